@@ -1,0 +1,29 @@
+"""What a rule is shown: a source text and its translation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lexicord.domain.locale_tag import LocaleTag
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A source text and its translation.
+
+    ``flags`` are the gettext flags of the entry. ``quoted`` says that the text is a quotation
+    and ``document_year`` when it was written: a historical name is right there.
+    """
+
+    source: str
+    target: str
+    source_locale: LocaleTag
+    target_locale: LocaleTag
+    context: str | None = None
+    flags: tuple[str, ...] = ()
+    quoted: bool = False
+    document_year: int | None = None
+    introduced: frozenset[str] = field(default_factory=frozenset)
+    """Concepts whose full name stood earlier in the document (their short forms are free)."""

@@ -1,0 +1,1 @@
+"""What the words mean: frozen values from the standard library only, no input or output."""

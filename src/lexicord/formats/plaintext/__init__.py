@@ -1,0 +1,1 @@
+"""Plain text: paragraphs between blank lines, sentences inside them."""

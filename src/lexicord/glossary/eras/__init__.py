@@ -1,0 +1,1 @@
+"""Calendars with eras: finding their dates, comparing them, writing them."""

@@ -1,0 +1,1 @@
+"""What CLDR knows, and the only importer of Babel here."""

@@ -1,0 +1,1 @@
+"""Old translations onto new sources, and returned edits onto what we have."""

@@ -1,0 +1,1 @@
+"""Use cases, one verb a file: they take a project and values, return values, never print."""

@@ -1,0 +1,1 @@
+"""From a string to spans: folding, segments, placeholders, terms, similarity."""

@@ -1,0 +1,1 @@
+"""What a language does with its text: one small file of rules each."""
