@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lexicord.glossary.eras.detect import find_dates
+from lexicord.text.inline import placeholders
+from lexicord.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,16 +15,43 @@ if TYPE_CHECKING:
     from lexicord.checks.pair import Pair
     from lexicord.domain.era_date import FoundDate
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.glossary.eras.policy import DatePolicy
     from lexicord.glossary.glossary import Glossary, TermHit
+    from lexicord.text.inline import Placeholder
+    from lexicord.text.normalize import Folded
 
 
 class Analysis:
-    """A pair with the names and dates found in it; each is looked for when first asked."""
+    """A pair with what is found in it; each thing is looked for when first asked.
 
-    def __init__(self, pair: Pair, glossary: Glossary) -> None:
+    ``policy`` is the project's date policy, None where it has none.
+    """
+
+    def __init__(self, pair: Pair, glossary: Glossary, policy: DatePolicy | None = None) -> None:
         """Nothing is searched yet."""
         self.pair = pair
         self.glossary = glossary
+        self.policy = policy
+
+    @cached_property
+    def source_folded(self) -> Folded:
+        """The source as it is compared."""
+        return fold(self.pair.source, self.pair.source_locale)
+
+    @cached_property
+    def target_folded(self) -> Folded:
+        """The target as it is compared."""
+        return fold(self.pair.target, self.pair.target_locale)
+
+    @cached_property
+    def source_placeholders(self) -> tuple[Placeholder, ...]:
+        """The placeholders and tags of the source."""
+        return placeholders(self.pair.source)
+
+    @cached_property
+    def target_placeholders(self) -> tuple[Placeholder, ...]:
+        """The placeholders and tags of the target."""
+        return placeholders(self.pair.target)
 
     @cached_property
     def source_terms(self) -> tuple[TermHit, ...]:

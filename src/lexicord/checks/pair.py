@@ -10,11 +10,27 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class PluralForm:
+    """Which form of a plural entry the target of a pair is.
+
+    ``forms`` are all texts of the entry and ``wanted`` is how many the header of the catalogue
+    asks for. ``single`` says that this form stands for one number only, so that the number
+    itself may be left out of it ("one file").
+    """
+
+    index: int
+    forms: tuple[str, ...]
+    wanted: int
+    single: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """A source text and its translation.
 
     ``flags`` are the gettext flags of the entry. ``quoted`` says that the text is a quotation
-    and ``document_year`` when it was written: a historical name is right there.
+    and ``document_year`` when it was written: a historical name is right there. ``document``
+    names the document that the pair belongs to; pairs of one document come in reading order.
     """
 
     source: str
@@ -27,3 +43,5 @@ class Pair:
     document_year: int | None = None
     introduced: frozenset[str] = field(default_factory=frozenset)
     """Concepts whose full name stood earlier in the document (their short forms are free)."""
+    document: str = ""
+    form: PluralForm | None = None
