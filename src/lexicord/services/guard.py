@@ -1,0 +1,81 @@
+"""The guard against silent loss: an emptied template must not empty the catalogues.
+
+Seen in the field: a source that was read as empty turned every translation obsolete, and the
+next automatic commit removed thousands of them. Here such a change stops and says what would go.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.domain.errors import ProjectError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lexicord.domain.catalog import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class LossLimit:
+    """How much a change may take away: at least ``units`` and more than ``share`` stop it."""
+
+    share: float = 0.2
+    units: int = 10
+
+
+def lost_entries(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return the entries in use of ``before`` whose translation is no longer in use.
+
+    A translation that went on as a suggestion for a changed source is not lost; one that is
+    kept as obsolete is out of sight, and counts.
+    """
+    in_use = {
+        text for entry in after if not _idle(entry) for text in (entry.key, *entry.translations)
+    }
+    return tuple(
+        entry
+        for entry in before
+        if not _idle(entry) and entry.key not in in_use and in_use.isdisjoint(_texts(entry))
+    )
+
+
+def guard_against_loss(
+    before: Sequence[Entry],
+    after: Sequence[Entry],
+    *,
+    path: str,
+    limit: LossLimit,
+    accept_loss: bool,
+) -> None:
+    """Stop a change that takes too much out of use.
+
+    Raises ProjectError, with an example of what would go, where the limit is passed and the
+    loss is not accepted. Where nothing at all would be left in use, one entry is too much.
+    """
+    lost = lost_entries(before, after)
+    if accept_loss or not lost:
+        return
+    filled = sum(not _idle(entry) for entry in before)
+    emptied = all(entry.obsolete or entry.is_header for entry in after)
+    if emptied or (len(lost) >= limit.units and len(lost) > limit.share * filled):
+        message = (
+            f"{path}: {len(lost)} of {filled} translations would go out of use, the first of them "
+            f"of “{_shortened(lost[0].source)}”; nothing was changed. "
+            "If that is right, accept the loss (--accept-loss)"
+        )
+        raise ProjectError(message)
+
+
+def _idle(entry: Entry) -> bool:
+    return entry.obsolete or entry.is_header or not any(entry.translations)
+
+
+def _texts(entry: Entry) -> set[str]:
+    return {text for text in entry.translations if text}
+
+
+def _shortened(text: str, length: int = 60) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1] + "…"
