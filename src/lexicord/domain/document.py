@@ -63,11 +63,11 @@ class Document:
 
         Raises ValueError where the number of texts is not the number of slots.
         """
-        gaps = [slot.joiner for slot in self.slots] if joiners is None else joiners
-        fills = iter(zip(texts, gaps, strict=True))
         if len(texts) != len(self.slots):
             message = f"{len(texts)} texts for {len(self.slots)} slots"
             raise ValueError(message)
+        gaps = [slot.joiner for slot in self.slots] if joiners is None else joiners
+        fills = iter(zip(texts, gaps, strict=True))
         return "".join(
             piece.text if isinstance(piece, Literal) else "".join(next(fills))
             for piece in self.pieces
