@@ -1,0 +1,7 @@
+"""Japanese."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language("ja", spaced=False)

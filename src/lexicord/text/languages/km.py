@@ -1,0 +1,7 @@
+"""Khmer."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language("km", spaced=False)

@@ -1,0 +1,7 @@
+"""Lao."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language("lo", spaced=False)

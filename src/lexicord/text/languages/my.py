@@ -1,0 +1,7 @@
+"""Burmese."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language("my", spaced=False)

@@ -1,0 +1,7 @@
+"""Thai."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language("th", spaced=False)

@@ -1,0 +1,7 @@
+"""Cantonese."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language("yue", spaced=False)

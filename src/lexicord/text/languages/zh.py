@@ -1,0 +1,7 @@
+"""Chinese."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language("zh", spaced=False)
