@@ -83,20 +83,17 @@ def caseless(text: str, rules: Language) -> str:
 
 
 def _folded(text: str, rules: Language) -> tuple[str, _Map]:
-    """Repeat the steps until none of them finds anything to do.
+    """Repeat the steps as long as letters are composed: the language may fold the new ones.
 
-    That makes folding idempotent by construction: a step can give the others new work, as
-    when a letter is composed that the language folds.
+    No step gives the others anything else to do, so that folding is idempotent.
     """
     places: _Map = (None, None)
-    if text.isascii() and text.isprintable():
-        return text, places
-    before = None
-    while text != before:
-        before = text
+    composing = not (text.isascii() and text.isprintable())
+    while composing:
         for step in (_unwrapped, _mapped, _composed):
             shape, edits = step(text, rules)
             text, places = _applied(shape, edits, places) if edits else (shape, places)
+        composing = bool(edits)
     return text, places
 
 
