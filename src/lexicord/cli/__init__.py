@@ -1,1 +1,1 @@
-"""The command line: the only importer of click; ``output`` alone prints."""
+"""The command line: the only place that talks to a terminal."""

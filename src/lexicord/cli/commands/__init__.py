@@ -1,0 +1,1 @@
+"""One verb a file: read the arguments, call the use case, show what it returned."""

@@ -1,0 +1,1 @@
+"""How things look: plainly in a pipe, with colours and tables on a terminal."""
