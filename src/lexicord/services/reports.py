@@ -99,20 +99,30 @@ class UpdateReport:
 
 @dataclass(frozen=True, slots=True)
 class UnitChange:
-    """What a merge did to one field of one entry."""
+    """What a merge did to one entry.
+
+    ``kind`` says the gravest thing that happened (``added``, ``text``, ``state``, ``details``
+    ...); ``before`` and ``after`` are the texts, one for each plural form; ``set_aside`` are
+    texts that gave way to a finished one.
+    """
 
     key: UnitKey
-    field: str
-    before: str
-    after: str
+    kind: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    set_aside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class UnitConflict:
-    """One field that both sides changed to different values; ours stays until a person decides."""
+    """One text that both sides changed to different ones; ours stays until a person decides.
+
+    ``name`` is the header field where the entry is the header, else "".
+    """
 
     key: UnitKey
-    field: str
+    name: str
+    form: int
     base: str
     ours: str
     theirs: str
