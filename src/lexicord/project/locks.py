@@ -1,0 +1,84 @@
+"""Locks: one writer at a time for each file.
+
+Inside a project the locks lie in ``.lexicord/locks/`` and stay there: an empty file costs
+nothing, and taking one away safely is hard. A single file outside any project has its lock
+beside it, ``.name.lock``, for as long as it is being saved.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from lexicord.domain.errors import SaveError
+from lexicord.project.disk_errors import refusals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+PATIENCE = 10.0
+"""Seconds to wait for another program before giving up."""
+
+_PAUSE = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class Locks:
+    """The locks of one project, or of single files where ``folder`` is None."""
+
+    folder: Path | None
+    patience: float = PATIENCE
+
+    @contextmanager
+    def held(self, targets: Iterable[Path]) -> Iterator[None]:
+        """Hold the lock of every file, taken in one order everywhere so that nobody starves.
+
+        Raises SaveError where another program keeps a lock for longer than ``patience``.
+        """
+        with ExitStack() as stack:
+            for target in sorted(set(targets)):
+                stack.enter_context(self._one(target))
+            yield
+
+    @contextmanager
+    def _one(self, target: Path) -> Iterator[None]:
+        path = self._path(target)
+        lock = FileLock(path, timeout=self.patience, poll_interval=_PAUSE)
+        with refusals(target):
+            try:
+                lock.acquire()
+            except Timeout:
+                raise self._busy(target, path) from None
+        try:
+            with suppress(OSError):
+                path.write_text(f"{os.getpid()}\n", encoding="ascii")
+            yield
+        finally:
+            if self.folder is None:
+                # Whoever waited for this lock sees that its file is gone and takes a new one.
+                with suppress(OSError):
+                    path.unlink()
+            lock.release()
+
+    def _path(self, target: Path) -> Path:
+        name = sha256(os.fsencode(target)).hexdigest()[:32]
+        if self.folder is not None:
+            return self.folder / f"{name}.lock"
+        short = len(os.fsencode(target.name)) <= 240
+        return target.with_name(f".{target.name if short else name}.lock")
+
+    def _busy(self, target: Path, path: Path) -> SaveError:
+        try:
+            holder = f" (process {int(path.read_text(encoding='ascii'))})"
+        except (OSError, ValueError):
+            holder = ""
+        return SaveError(
+            f"{target} could not be saved: another program{holder} has been saving it "
+            f"for {self.patience:g} seconds; nothing was changed"
+        )

@@ -1,0 +1,122 @@
+"""Paths before anything is read or written: inside the project, and what one thinks they are."""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from pathlib import Path
+
+from lexicord.domain.errors import InputError, ProjectError, SaveError
+
+STATE_FOLDER = ".lexicord"
+"""Where a project keeps its locks and its journal; everything in it is ours."""
+
+
+def inside(path: Path, root: Path | None) -> Path:
+    """Return the real file behind ``path``, symbolic links followed.
+
+    With a ``root`` (itself a real path) raises ProjectError for a path that leads out of it,
+    by ``..``, by a link or by being written absolutely.
+    """
+    real = Path(os.path.realpath(path if root is None else root / path))
+    if root is not None and not real.is_relative_to(root):
+        message = f"{path} leads out of the project in {root}; it is left alone"
+        raise ProjectError(message)
+    return real
+
+
+def read_regular(path: Path) -> bytes | None:
+    """Return the bytes of the file, None where there is none.
+
+    Never waits: a pipe, a device or a folder raises ProjectError. Raises OSError where the
+    disk refuses.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    with os.fdopen(handle, "rb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            message = f"{path} is not a file but a {_kind(os.fstat(handle).st_mode)}"
+            raise ProjectError(message)
+        return file.read()
+
+
+def decode(data: bytes, name: str) -> str:
+    """Return UTF-8 ``data`` as text, a byte order mark left out.
+
+    Raises InputError with the line where the bytes are something else.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = error.object[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rpartition(b"\n")[2].decode("utf-8-sig", "replace")) + 1
+        reason = "this is not UTF-8; save the file as UTF-8"
+        raise InputError(reason, path=name, line=line, column=column) from error
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise SaveError where it is plain beforehand that ``path`` cannot be saved.
+
+    Folders, pipes and devices are refused, and files that are write-protected: replacing one
+    would work, but somebody protected it. So is a file in the way of a folder, and a folder
+    in which nothing may be created.
+    """
+    trouble = _trouble(path)
+    if trouble:
+        message = f"{path} could not be saved: {trouble}; nothing was changed"
+        raise SaveError(message)
+
+
+def _trouble(path: Path) -> str:
+    mode = _mode(path)
+    if mode is None:
+        folder = next(parent for parent in path.parents if _mode(parent) is not None)
+        if not stat.S_ISDIR(folder.stat().st_mode):
+            return f"{folder} is a file, and a folder is needed there"
+    elif not stat.S_ISREG(mode):
+        return f"it is not a file but a {_kind(mode)}"
+    elif not mode & 0o222 or not os.access(path, os.W_OK):
+        return "it is write-protected"
+    else:
+        folder = path.parent
+    return "" if os.access(folder, os.W_OK | os.X_OK) else f"nothing may be written into {folder}"
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def refuse_twin(path: Path) -> None:
+    """Raise SaveError where the folder has the name of ``path`` in another spelling.
+
+    ``KO.po`` beside ``ko.po``, or one name in two Unicode forms, is one file on some systems
+    and two on others.
+    """
+    wanted = _plain(path.name)
+    try:
+        names = [entry.name for entry in path.parent.iterdir()]
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    twin = next((name for name in names if name != path.name and _plain(name) == wanted), None)
+    if twin is not None and path.name not in names:
+        message = (
+            f"{path} could not be saved: {twin!r} is there already, and some systems "
+            f"take {path.name!r} for the same name"
+        )
+        raise SaveError(message)
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _kind(mode: int) -> str:
+    kinds = ((stat.S_ISDIR, "folder"), (stat.S_ISFIFO, "pipe"), (stat.S_ISSOCK, "socket"))
+    return next((name for test, name in kinds if test(mode)), "device")
