@@ -1,0 +1,109 @@
+"""Choosing an old translation for every unit of a template."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from lexicord.merge.adapting import kept, reformed, suggestion, untranslated
+from lexicord.merge.carry_report import Carried, Origin
+from lexicord.merge.cuts import Cuts
+from lexicord.merge.nearest import Memory
+from lexicord.merge.numbers import renumbered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lexicord.domain.catalog import Entry
+    from lexicord.domain.unit import UnitKey
+    from lexicord.merge.carry_options import CarryOptions
+
+
+class Placing:
+    """The search, surest step first: the same key, the same source, the same sentences, alike."""
+
+    def __init__(self, old: Sequence[Entry], options: CarryOptions, forms: int) -> None:
+        """Index the old catalogue by key; the rest is indexed when first needed."""
+        self._old = old
+        self._options = options
+        self._forms = forms
+        self._by_key: dict[UnitKey, Entry] = {}
+        for entry in sorted(old, key=lambda entry: entry.obsolete):
+            self._by_key.setdefault(entry.key, entry)
+        self._used: set[UnitKey] = set()
+
+    def placed(self, units: Sequence[Entry]) -> list[Carried]:
+        """Return each unit of the template with what was found for it, in order."""
+        self._used = {unit.key for unit in units if unit.key in self._by_key}
+        result: list[Carried] = []
+        near: UnitKey | None = None
+        for unit in units:
+            result.append(self._place(unit, near))
+            sources = result[-1].sources
+            near = sources[0].key if sources else near
+        return result
+
+    def _place(self, unit: Entry, near: UnitKey | None) -> Carried:
+        old = self._by_key.get(unit.key)
+        if old is not None:
+            return self._same(unit, old)
+        if self._options.fuzzy:
+            found = self._moved(unit) or self._cut(unit) or self._alike(unit, near)
+            if found is not None:
+                return found
+        return Carried(untranslated(unit, self._forms), Origin.NEW, score=0.0)
+
+    def _same(self, unit: Entry, old: Entry) -> Carried:
+        if unit.plural != old.plural:
+            return Carried(reformed(unit, old, self._forms), Origin.PLURAL, (old,))
+        origin = Origin.REVIVED if old.obsolete else Origin.SAME
+        return Carried(kept(unit, old), origin, (old,))
+
+    def _moved(self, unit: Entry) -> Carried | None:
+        """Suggest the text of another context: it may be right, and a person must say so."""
+        found = self._memory.exact(unit.source)
+        if not found:
+            return None
+        old = min(found, key=lambda old: (old.key in self._used, old.obsolete, old.fuzzy))
+        return self._suggested(unit, Origin.MOVED, (old,), old.translations)
+
+    def _cut(self, unit: Entry) -> Carried | None:
+        piece = self._cuts.find(unit) if self._cuts else None
+        if piece is None:
+            return None
+        return self._suggested(unit, Origin.CUT, piece.entries, (piece.text,))
+
+    def _alike(self, unit: Entry, near: UnitKey | None) -> Carried | None:
+        found = self._memory.nearest(unit, self._options.threshold, near=near, used=self._used)
+        if found is None:
+            return None
+        old, score = found
+        texts, numbers = renumbered(old.source, unit.source, old.translations)
+        made = self._suggested(unit, Origin.ALIKE, (old,), texts)
+        return Carried(made.entry, Origin.ALIKE, (old,), score, numbers)
+
+    def _suggested(
+        self, unit: Entry, origin: Origin, old: tuple[Entry, ...], texts: tuple[str, ...]
+    ) -> Carried:
+        entry = suggestion(unit, old[0], texts, self._forms)
+        if not self._options.previous:
+            entry = replace(entry, previous=None)
+        if old[0].key not in self._used:
+            entry = replace(entry, comments=old[0].comments)
+        return Carried(entry, origin, old)
+
+    @cached_property
+    def _memory(self) -> Memory:
+        return Memory(self._old)
+
+    @cached_property
+    def _cuts(self) -> Cuts | None:
+        source, target = self._options.source_locale, self._options.target_locale
+        if source is None or target is None:
+            return None
+        return Cuts(self._unplaced(), source, target)
+
+    def _unplaced(self) -> Iterable[Entry]:
+        """Yield the old entries that the template has not got, which alone can have been cut."""
+        return (entry for entry in self._old if entry.key not in self._used)
