@@ -35,8 +35,8 @@ def reformed(new: Entry, old: Entry, forms: int) -> Entry:
     if old.state is State.UNTRANSLATED and not any(old.translations):
         return replace(entry, translations=_blanks(new, forms))
     if new.plural is None:
-        entry = remembering(entry, old.translations[1:])
         entry = replace(entry, translations=old.translations[:1])
+        entry = remembering(entry, old.translations[1:])
     elif old.plural is None:
         entry = replace(entry, translations=old.translations * len(_blanks(new, forms)))
     older = old.previous or Previous()
