@@ -1,0 +1,64 @@
+"""Catalogues on the disk: read with their place, saved only as what can be read again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.domain.errors import InputError, SaveError
+from lexicord.formats.gettext.catalog import Catalog
+from lexicord.project.file_change import FileChange
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from lexicord.project.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCatalog:
+    """A catalogue as it was read: where it lies, what it is called, its bytes and its content."""
+
+    path: Path
+    name: str
+    data: bytes
+    catalog: Catalog
+
+
+def open_catalog(project: Project, path: Path) -> OpenCatalog | None:
+    """Read a catalogue of the project, None where there is none.
+
+    Raises InputError with its name, line and column where it is broken.
+    """
+    data = project.read_or_none(path)
+    if data is None:
+        return None
+    name = project.name_of(path)
+    return OpenCatalog(path, name, data, read_catalog(data, name))
+
+
+def read_catalog(data: bytes, name: str) -> Catalog:
+    """Read a catalogue; an InputError names the file it was found in."""
+    try:
+        return Catalog.from_bytes(data)
+    except InputError as error:
+        raise error.at(name) from error
+
+
+def catalog_change(path: Path, catalog: Catalog, base: bytes | None) -> FileChange:
+    """Return the change that saves ``catalog`` over ``base``, verified by reading it again."""
+    return FileChange.replacing(
+        path, catalog.to_bytes(), base=base, verify=same_entries(path, catalog)
+    )
+
+
+def same_entries(path: Path, catalog: Catalog) -> Callable[[bytes], None]:
+    """Return a check that bytes hold exactly the entries of ``catalog``; SaveError if not."""
+
+    def verify(data: bytes) -> None:
+        if list(Catalog.from_bytes(data).entries) != list(catalog.entries):
+            message = f"{path} would not read back as it is meant; nothing was changed"
+            raise SaveError(message)
+
+    return verify
