@@ -1,0 +1,90 @@
+"""The entries of a catalogue as a sequence that decodes them when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, overload
+
+from lexicord.domain.catalog import Entry
+from lexicord.formats.gettext.decoding import Decoder
+
+if TYPE_CHECKING:
+    from lexicord.domain.unit import UnitKey
+    from lexicord.formats.gettext.layout import Layout
+
+
+class EntryList(Sequence[Entry]):
+    """Every entry of a layout in file order, each decoded once.
+
+    Asking for one decodes this one; going through them decodes all, many at a time.
+    """
+
+    def __init__(self, layout: Layout, codec: str) -> None:
+        """Nothing is decoded yet."""
+        self._decoder = Decoder(layout, codec)
+        self._length = len(layout.ends)
+        self._known: dict[int, Entry] = {}
+        self._all: list[Entry] | None = None
+        self._index: dict[UnitKey, list[int]] | None = None
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
+        if isinstance(index, slice) or self._all is not None:
+            return self.all()[index]
+        index = range(self._length)[index]
+        if index not in self._known:
+            self._known[index] = self._decoder.entry(index)
+        return self._known[index]
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.all())
+
+    def all(self) -> list[Entry]:
+        """Return every entry; not to be changed."""
+        if self._all is None:
+            entries = list(self._decoder.entries())
+            # What was handed out before stays the same object.
+            for index, entry in self._known.items():
+                entries[index] = entry
+            self._all = entries
+        return self._all
+
+    @property
+    def decoded(self) -> bool:
+        """Say whether every entry is decoded by now."""
+        return self._all is not None
+
+    def find(self, key: UnitKey, *, obsolete: bool = False) -> Entry | None:
+        """Return the first entry with this key and obsoleteness, or None."""
+        entries = self.all()
+        found = (entries[at] for at in self._by_key().get(key, ()))
+        return next((entry for entry in found if entry.obsolete is obsolete), None)
+
+    def position(self, like: Entry) -> int | None:
+        """Return the number of the entry with the key of ``like``.
+
+        Among several its line decides, then its obsoleteness, then the order in the file.
+        """
+        entries = self.all()
+        candidates = self._by_key().get(like.key, ())
+        return min(
+            candidates,
+            default=None,
+            key=lambda at: (
+                entries[at].line != like.line,
+                entries[at].obsolete is not like.obsolete,
+            ),
+        )
+
+    def _by_key(self) -> dict[UnitKey, list[int]]:
+        if self._index is None:
+            self._index = {}
+            for at, entry in enumerate(self.all()):
+                self._index.setdefault(entry.key, []).append(at)
+        return self._index

@@ -1,0 +1,54 @@
+r"""The grammar of PO files as regular expressions over bytes.
+
+``entry_pattern`` passes one entry in the layout that tools write: every line of its own, one
+string a line, no indentation. Nearly every entry of the world has it. What it does not pass is
+read by ``strict``, which knows the whole grammar and says what is wrong. All repetition is
+possessive: no input makes it look twice.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# No NUL and no EOT: the first ends a C string, the second separates context and source in MO.
+_STRING = rb'"[^"\\\n\x00\x04]*+(?:\\[abfnrtv\\"][^"\\\n\x00\x04]*+)*+"'
+_PLURALS_IN_PATTERN = 6
+
+
+@cache
+def entry_pattern(*, crlf: bool) -> re.Pattern[bytes]:
+    """Return the expression that passes one entry with what stands before it, or nothing.
+
+    It always matches: an empty match means that ``strict`` has to look.
+    """
+    end = rb"\r?\n" if crlf else rb"\n"
+    comments = rb"(?:\#(?![~|])[^\n]*+\n|" + end + rb")*+"
+    active = _previous(rb"\#\|\ ", end) + _message(b"", end)
+    obsolete = _previous(rb"\#~\|\ ", end) + _message(rb"\#~\ ", end)
+    return re.compile(comments + rb"(?:" + active + rb"|" + obsolete + rb")|")
+
+
+def _strings(keyword: bytes, prefix: bytes, end: bytes) -> bytes:
+    line = _STRING + end
+    return prefix + keyword + rb"\ " + line + rb"(?:" + prefix + line + rb")*+"
+
+
+def _previous(prefix: bytes, end: bytes) -> bytes:
+    context = _strings(b"msgctxt", prefix, end)
+    source = _strings(b"msgid", prefix, end)
+    plural = _strings(b"msgid_plural", prefix, end)
+    return rb"(?:(?:" + context + rb")?+" + source + rb"(?:" + plural + rb")?+)?+"
+
+
+def _message(prefix: bytes, end: bytes) -> bytes:
+    context = _strings(b"msgctxt", prefix, end)
+    source = _strings(b"msgid", prefix, end)
+    single = _strings(b"msgstr", prefix, end)
+    plural = _strings(b"msgid_plural", prefix, end)
+    forms = b""
+    for index in reversed(range(_PLURALS_IN_PATTERN)):
+        form = _strings(rb"msgstr\[%d\]" % index, prefix, end)
+        forms = form + (rb"(?:" + forms + rb")?+" if forms else b"")
+    plurals = plural + forms
+    return rb"(?:" + context + rb")?+" + source + rb"(?:" + single + rb"|" + plurals + rb")"

@@ -1,0 +1,78 @@
+"""The fields of a header entry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.formats.gettext.places import lines_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The header fields, in order, as ``Name: value`` lines of one text.
+
+    Names compare without regard to case, and a name may stand twice, as in mail.
+    """
+
+    text: str = ""
+
+    @staticmethod
+    def of(fields: Mapping[str, str]) -> Header:
+        """Build a header from its fields."""
+        return Header("".join(f"{name}: {value}\n" for name, value in fields.items()))
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """Name and value of every field; a line without a colon belongs to the one before."""
+        found: list[tuple[str, str]] = []
+        for line in self.text.split("\n"):
+            name, colon, value = line.partition(":")
+            if colon and not line[0].isspace():
+                found.append((name.strip(), value.strip()))
+            elif line.strip() and found:
+                found[-1] = (found[-1][0], f"{found[-1][1]} {line.strip()}")
+        return tuple(found)
+
+    def get(self, name: str, default: str = "") -> str:
+        """Return the value of the first field called ``name``."""
+        wanted = name.lower()
+        return next((value for key, value in self.fields if key.lower() == wanted), default)
+
+    def __getitem__(self, name: str) -> str:
+        value = self.get(name, "\0")
+        if value == "\0":
+            raise KeyError(name)
+        return value
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.get(name, "\0") != "\0"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(name for name, _ in self.fields))
+
+    def __len__(self) -> int:
+        return len(self.fields)
+
+    def with_fields(self, fields: Mapping[str, str]) -> Header:
+        """Return the header with these values; known fields keep their place and spelling."""
+        wanted = {name.lower(): (name, value) for name, value in fields.items()}
+        lines = []
+        skipping = False
+        for line in lines_of(self.text):
+            name, colon, _ = line.partition(":")
+            key = name.strip().lower()
+            begins = bool(colon) and not line[0].isspace()
+            if begins and key in wanted:
+                lines.append(f"{name.strip()}: {wanted.pop(key)[1]}\n")
+                skipping = True
+            elif begins or not skipping:
+                lines.append(line)
+                skipping = False
+        text = "".join(lines)
+        if wanted and text and not text.endswith("\n"):
+            text += "\n"
+        return Header(text + "".join(f"{name}: {value}\n" for name, value in wanted.values()))

@@ -1,0 +1,105 @@
+"""The bytes of an edited entry: only the lines of what changed are written anew."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lexicord.formats.gettext.comments import kind_of, read_comments
+from lexicord.formats.gettext.emission import (
+    comment_lines,
+    entry_lines,
+    flag_lines,
+    note_lines,
+    previous_lines,
+    reference_lines,
+    source_lines,
+    translation_lines,
+)
+from lexicord.formats.gettext.places import lines_of
+
+if TYPE_CHECKING:
+    from lexicord.domain.catalog import Entry
+
+_ORDER = ("#", "#.", "#:", "#,")
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    r"""Cut a plain entry: comments, previous, source, translations. Line ends are LF."""
+    return re.compile(
+        r"(?P<blank>\n*+)(?P<head>(?:#(?![~|]).*\n|\n)*+)(?P<previous>(?:#~?\|.*\n)*+)"
+        r"(?P<source>(?:(?!(?:#~ )?msgstr).*\n)*+)(?P<translations>(?:.*\n)*+)",
+    )
+
+
+def patched(text: str, old: Entry, new: Entry, *, width: int) -> str:
+    """Return the text of an entry that was ``old``, plain and with LF ends, as ``new``.
+
+    Blank lines before it stay. ``new`` has the same obsoleteness.
+    """
+    found = _parts().fullmatch(text)
+    assert found
+    pieces = [found["blank"], _head(found["head"], old, new, width)]
+    pieces.append(
+        found["previous"]
+        if new.previous == old.previous
+        else _joined(previous_lines(new.previous, obsolete=new.obsolete, width=width)),
+    )
+    same_source = (old.key, old.plural) == (new.key, new.plural)
+    pieces.append(found["source"] if same_source else _joined(source_lines(new, width=width)))
+    same_target = same_source and old.translations == new.translations
+    pieces.append(
+        found["translations"] if same_target else _joined(translation_lines(new, width=width)),
+    )
+    return "".join(pieces)
+
+
+def fresh(entry: Entry, *, width: int) -> str:
+    """Return a new entry, without a blank line before it."""
+    return _joined(entry_lines(entry, width=width))
+
+
+def _joined(lines: list[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _head(head: str, old: Entry, new: Entry, width: int) -> str:
+    lines = lines_of(head)
+    sticky = read_comments(head.split("\n")).sticky
+    fresh_lines = {
+        "#": (old.comments != new.comments, comment_lines(new.comments)),
+        "#.": (old.notes != new.notes, note_lines(new.notes)),
+        "#:": (old.references != new.references, reference_lines(new.references, width=width)),
+        "#,": (old.flags != new.flags, flag_lines(new.flags, sticky=sticky)),
+    }
+    for kind, (changed, wanted) in fresh_lines.items():
+        if changed:
+            lines = _replaced(lines, kind, wanted)
+    return "".join(lines)
+
+
+def _replaced(lines: list[str], kind: str, wanted: list[str]) -> list[str]:
+    """Put ``wanted`` where the lines of ``kind`` stand, or where GNU gettext puts them."""
+    kinds = [_kind(line) for line in lines]
+    before = [at for at, here in enumerate(kinds) if here == kind]
+    later = [
+        at for at, here in enumerate(kinds) if here and _ORDER.index(here) > _ORDER.index(kind)
+    ]
+    at = min(before or later or [len(lines)])
+    kept = {line.rstrip("\n").replace("# ", "#", 1): line for line in lines if _kind(line) == kind}
+    new = [kept.get(line.replace("# ", "#", 1), f"{line}\n") for line in wanted]
+    rest = list(zip(lines, kinds, strict=True))
+    return [
+        *(line for line, here in rest[:at] if here != kind),
+        *new,
+        *(line for line, here in rest[at:] if here != kind),
+    ]
+
+
+def _kind(line: str) -> str:
+    if not line.startswith("#"):
+        return ""
+    kind = kind_of(line)
+    return "#," if kind == "#=" else kind

@@ -1,0 +1,153 @@
+"""Putting a catalogue together from old bytes and new entries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lexicord.domain.errors import InputError
+from lexicord.formats.gettext.charsets import Charset, encoded
+from lexicord.formats.gettext.patch import fresh, patched
+from lexicord.formats.gettext.wrapping import WIDTH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lexicord.domain.catalog import Entry
+    from lexicord.formats.gettext.entries import EntryList
+    from lexicord.formats.gettext.layout import Layout
+
+_DEFAULT_DOMAIN = b"messages"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How new lines are written: their charset, line end and width."""
+
+    charset: Charset
+    end: str = "\n"
+    width: int = WIDTH
+
+    @staticmethod
+    def of(data: bytes, charset: Charset, width: int) -> Style:
+        """Take the line end that most lines of ``data`` have."""
+        crlf = data.count(b"\r\n") * 2 > data.count(b"\n") if b"\r" in data else False
+        return Style(charset, "\r\n" if crlf else "\n", width)
+
+    def encode(self, text: str) -> bytes:
+        """Return ``text``, whose line ends are LF, for inside the engine."""
+        if self.end != "\n":
+            text = text.replace("\n", self.end)
+        return encoded(text, self.charset)
+
+
+def entry_bytes(layout: Layout, index: int, old: Entry, new: Entry, style: Style) -> bytes:
+    """Return the bytes of entry number ``index``, once ``old``, as ``new``.
+
+    Untouched where they are equal; where only some fields differ, only their lines differ.
+    """
+    if replace(new, line=old.line) == old:
+        return layout.raw(index)
+    check_entry(new)
+    text = layout.raw(index).decode(style.charset.inner).replace("\r\n", "\n")
+    if index in layout.odd or new.obsolete is not old.obsolete:
+        blank = text[: len(text) - len(text.lstrip("\n"))]
+        return style.encode(blank + fresh(new, width=style.width))
+    return style.encode(patched(text, old, new, width=style.width))
+
+
+def check_entry(entry: Entry) -> None:
+    """Raise InputError where no PO file can hold ``entry``."""
+    texts = (entry.source, entry.context or "", entry.plural or "", *entry.translations)
+    if any("\4" in text or "\0" in text for text in texts):
+        raise InputError("a text holds NUL or EOT (0x04), which no catalogue can hold")
+    marks = (*entry.references, *entry.flags)
+    if any("\n" in mark for mark in marks) or any("," in flag for flag in entry.flags):
+        raise InputError("a flag or a reference holds a line feed, or a flag a comma")
+    if "\0" in "".join((*marks, *entry.comments, *entry.notes)):
+        raise InputError("a comment holds NUL, which no catalogue can hold")
+    if entry.plural is None and len(entry.translations) > 1:
+        reason = f"{entry.source!r} has no plural but {len(entry.translations)} translations"
+        raise InputError(reason)
+
+
+def rebuild(layout: Layout, old: EntryList, wanted: Sequence[Entry], style: Style) -> bytes:
+    """Return a catalogue of exactly the ``wanted`` entries, in this order.
+
+    Those that are equal to an old one, but for the line, go out with its bytes.
+    """
+    joiner = _Joiner(layout, style)
+    for entry, index in zip(wanted, _matches(old, wanted), strict=True):
+        if index is None:
+            check_entry(entry)
+            joiner.add(None, style.encode(fresh(entry, width=style.width)))
+        else:
+            joiner.add(index, entry_bytes(layout, index, old[index], entry, style))
+    return joiner.finish()
+
+
+def _matches(old: EntryList, wanted: Iterable[Entry]) -> list[int | None]:
+    """Find for each entry the old one that it is, or was made from; each old one once."""
+    everything = old.all()
+    by_identity = {id(entry): index for index, entry in enumerate(everything)}
+    wanted = list(wanted)
+    found: list[int | None] = [by_identity.pop(id(entry), None) for entry in wanted]
+    if None not in found:
+        return found
+    free: dict[tuple[str | None, str, bool], list[int]] = {}
+    for index in by_identity.values():
+        entry = everything[index]
+        free.setdefault((entry.context, entry.source, entry.obsolete), []).append(index)
+    for at, entry in enumerate(wanted):
+        candidates = free.get((entry.context, entry.source, entry.obsolete))
+        if found[at] is None and candidates:
+            best = next((i for i in candidates if everything[i].line == entry.line), candidates[0])
+            candidates.remove(best)
+            found[at] = best
+    return found
+
+
+class _Joiner:
+    """Sets blank lines and domain lines between the entries."""
+
+    def __init__(self, layout: Layout, style: Style) -> None:
+        self._layout = layout
+        self._end = style.end.encode()
+        self._pieces: list[bytes] = []
+        self._last: int | None = -1
+        self._domain: bytes | None = None
+
+    def add(self, index: int | None, piece: bytes) -> None:
+        follows = index is not None and self._last == index - 1
+        if index is not None:
+            self._enter_domain(index, follows=follows)
+        self._close_line()
+        if not follows:
+            piece = piece.lstrip(b"\r\n")
+            if self._pieces:
+                piece = self._end + piece
+        self._pieces.append(piece)
+        self._last = index
+
+    def _enter_domain(self, index: int, *, follows: bool) -> None:
+        domain = self._layout.domain(index)
+        if domain == self._domain:
+            return
+        self._close_line()
+        before = self._layout.ends[index - 1] if index else 0
+        gap = self._layout.data[before : self._layout.start(index)]
+        name = domain or _DEFAULT_DOMAIN
+        self._pieces.append(
+            gap if follows and gap else self._end + b'domain "' + name + b'"' + self._end
+        )
+        self._domain = domain
+
+    def _close_line(self) -> None:
+        if self._pieces and not self._pieces[-1].endswith(b"\n"):
+            self._pieces.append(self._end)
+
+    def finish(self) -> bytes:
+        tail = self._layout.data[self._layout.tail :]
+        if tail.strip():
+            self._close_line()
+        return b"".join((*self._pieces, tail))
