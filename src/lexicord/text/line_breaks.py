@@ -13,6 +13,7 @@ Edit = tuple[int, int, str]
 """A range of the text, and what stands there instead."""
 
 _SOFT_HYPHEN = "\u00ad"
+_HYPHENS = frozenset("-\u2010")
 
 
 @cache
@@ -27,6 +28,17 @@ def _without_spaces() -> re.Pattern[str]:
         "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u31a0-\u9fff"
         "\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffef\U00020000-\U0003ffff]"
     )
+
+
+def unwrapped(text: str, rules: Language) -> str:
+    """Return ``text`` on one line, as it is shown to people: every visible hyphen is kept."""
+    pieces: list[str] = []
+    done = 0
+    for start, end, filler in line_break_edits(text, rules):
+        cut = start + 1 if text[start] in _HYPHENS else start
+        pieces += (text[done:cut], filler)
+        done = end
+    return "".join((*pieces, text[done:]))
 
 
 def line_break_edits(text: str, rules: Language) -> list[Edit]:
@@ -51,7 +63,7 @@ def _joint(text: str, start: int, found: re.Match[str], rules: Language) -> tupl
     left, right = text[max(start - 2, 0) : start], text[found.end() : found.end() + 1]
     if left.endswith(_SOFT_HYPHEN):
         return start, ""
-    if start == found.start() and left[-1:] in {"-", "\u2010"} and (left[0] + right).isalnum():
+    if start == found.start() and left[-1:] in _HYPHENS and (left[0] + right).isalnum():
         splits_word = left[0].islower() and right.islower()
         return start - splits_word, ""
     if not rules.spaced and _is_single(found[0]) and _both_without_spaces(left[-1:], right):

@@ -10,8 +10,12 @@ _BULLETS = "•‣◦⁃∙▪●○–—*+-"
 
 @cache
 def _item() -> re.Pattern[str]:
-    number = r"\d{1,3}|[A-Za-z]|[ivxIVX]{2,5}"
-    return re.compile(rf"(?:[{_BULLETS}]\s+|[•⁃‣]?\(?({number})(?:\.\)|[.)])\s+|[①-⑳]\s*)(?=\S)")
+    # A capital with a dot is more often somebody's initial.
+    dotted, closed = r"\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{2,5}", r"\d{1,3}|[A-Za-z]|[ivxIVX]{2,5}"
+    return re.compile(
+        rf"(?:[{_BULLETS}]\s+|[•⁃‣]?(?:(?P<dotted>{dotted})\.|\(?(?:{closed})\.?\))\s+|[①-⑳]\s*)"
+        r"(?=\S)"
+    )
 
 
 @cache
@@ -27,6 +31,15 @@ def list_marker(line: str) -> str:
     """
     found = _item().match(line)
     return found[0] if found else ""
+
+
+def dotted_number(line: str) -> int | None:
+    """Return n where ``line`` begins with ``n.`` and white space.
+
+    That is a list marker only in company: ``3. Oktober`` and ``12. Then`` look the same.
+    """
+    found = _item().match(line)
+    return int(found["dotted"]) if found and (found["dotted"] or "").isdigit() else None
 
 
 def inner_items(text: str) -> list[int]:

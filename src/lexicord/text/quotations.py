@@ -8,7 +8,20 @@ from functools import cache
 LONGEST = 600
 """Code points; a mark that is closed later than this was not meant to be."""
 
-_PAIRS = ("()", "[]", "（）", "「」", "『』", "《》", "〈〉", "【】", "“”", "«»", "„“", "‹›")
+_PAIRS = (
+    ("(", ")"),
+    ("[", "]"),
+    ("（", "）"),
+    ("「", "」"),
+    ("『", "』"),
+    ("《", "》"),
+    ("〈", "〉"),
+    ("【", "】"),
+    ("“", "”"),
+    ("„", "“"),
+    ("«", "»"),
+    ("‹", "›"),
+)
 
 
 @cache

@@ -83,7 +83,7 @@ class SentenceEnd:
             return True
         dotted, word = found.groups()
         if word.isdigit():
-            return self._number_ends(before, word, following)
+            return self._number_ends(word, following)
         key = (dotted + word).replace(" ", "").replace("\u00a0", "").lower()
         if key in self._titles or word.lower() in self._titles:
             return False
@@ -91,7 +91,7 @@ class SentenceEnd:
             return following in self._starters
         return True
 
-    def _number_ends(self, before: str, number: str, following: str) -> bool:
+    def _number_ends(self, number: str, following: str) -> bool:
         if following.isdigit() and len(following) <= 2:
             return False
         if self._rules.ordinals and len(number) <= 3:

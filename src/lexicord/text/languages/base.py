@@ -17,7 +17,10 @@ class Language:
     code: str
     spaced: bool = True
     """Words are set off by spaces. Where they are not, a line break inside a sentence means
-    nothing and sentences are joined without a space."""
+    nothing."""
+
+    joiner: str = " "
+    """What stands between two sentences of one paragraph."""
 
     folding: tuple[tuple[str, str], ...] = ()
     """Characters, and what they are searched as; an empty text drops the character."""
@@ -45,8 +48,3 @@ class Language:
 
     lower_starts: bool = False
     """Sentences often begin in lower case, so that a small letter proves nothing."""
-
-    @property
-    def joiner(self) -> str:
-        """What stands between two sentences of one paragraph."""
-        return " " if self.spaced else ""

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from lexicord.text.languages.base import Language
 
-LANGUAGE = Language("ja", spaced=False)
+LANGUAGE = Language("ja", spaced=False, joiner="")

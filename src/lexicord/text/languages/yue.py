@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from lexicord.text.languages.base import Language
 
-LANGUAGE = Language("yue", spaced=False)
+LANGUAGE = Language("yue", spaced=False, joiner="")

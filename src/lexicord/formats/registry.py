@@ -1,0 +1,44 @@
+"""The table of document formats: one line each, loaded when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from lexicord.domain.errors import InputError
+
+if TYPE_CHECKING:
+    from lexicord.formats.codec import Codec
+
+# Name, where the codec is found, and the endings of the file names it is taken for.
+_TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
+    "plaintext": ("lexicord.formats.plaintext.codec:PlainText", (".txt", ".text")),
+    "python": ("lexicord.formats.software.python:PythonStrings", (".py",)),
+}
+
+
+@cache
+def codec(name: str) -> Codec:
+    """Return the codec of a format.
+
+    Raises InputError, naming the formats there are, where there is none of this name.
+    """
+    if name not in _TABLE:
+        reason = f"{name!r} is not a format that lexicord reads; it reads {', '.join(_TABLE)}"
+        raise InputError(reason)
+    module, _, member = _TABLE[name][0].partition(":")
+    return cast("Codec", getattr(import_module(module), member)())
+
+
+def codec_for(path_name: str) -> Codec | None:
+    """Return the codec for a file, judged by the end of its name; None where none fits."""
+    for name, (_, suffixes) in _TABLE.items():
+        if path_name.lower().endswith(suffixes):
+            return codec(name)
+    return None
+
+
+def codec_names() -> tuple[str, ...]:
+    """Return the names of all formats, as settings and ``--source-format`` know them."""
+    return tuple(_TABLE)
