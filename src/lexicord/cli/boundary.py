@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
 CLEAN, FINDINGS, ERROR, INTERRUPTED = 0, 1, 2, 130
 _PIPE_CLOSED = 1
+_TRACE = "traceback:format_exc"
 _REPORT = "lexicord.cli.crash_report:write_report"
 
 
@@ -39,7 +39,7 @@ def guarded(run: Callable[[], Any], *, debug: bool = False) -> int:
         return _PIPE_CLOSED
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the boundary of this face
         if debug:
-            output().remark(traceback.format_exc())
+            output().remark(load(_TRACE)())
         return told(error)
     return code if isinstance(code, int) else CLEAN
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
 
 import click
@@ -14,6 +13,8 @@ from lexicord.cli.output import output
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+_NEAREST = "difflib:get_close_matches"
 
 
 class Verb(NamedTuple):
@@ -60,7 +61,7 @@ class LazyGroup(click.Group):
         """
         if args[0] in self.verbs or args[0].startswith("-"):
             return super().resolve_command(ctx, args)
-        near = get_close_matches(args[0], self.verbs, n=2)
+        near = load(_NEAREST)(args[0], self.verbs, n=2)
         sentence = _("There is no command “{name}”.").format(name=args[0])
         if near:
             sentence += " " + _("Did you mean {names}?").format(names=", ".join(near))

@@ -6,13 +6,13 @@ colours, tables and progress appear only where a terminal shows them.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TextIO
 
 from lexicord.cli.faces.face import Cell, Face, face_for
+from lexicord.cli.lazy import load
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.terminal_text import term_safe
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lexicord.services.on_step import OnStep
+
+_JSON = "json:dumps"
 
 
 class Output:
@@ -52,9 +54,10 @@ class Output:
 
     def json(self, value: Any) -> None:  # noqa: ANN401 - JSON values are of any type
         """Write a value for a program, in ASCII where the stream cannot hold its letters."""
-        text = json.dumps(value, ensure_ascii=False, indent=2)
+        dump = load(_JSON)
+        text = dump(value, ensure_ascii=False, indent=2)
         if not _can_hold(self._out, text):
-            text = json.dumps(value, indent=2)
+            text = dump(value, indent=2)
         self._write(self._out, text + "\n")
 
     def remark(self, text: str) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 # Characters that steer a terminal or reorder what is seen: controls, format characters, line
 # separators, lone surrogates. The two joiners are ordinary letters of Persian and Hindi words.
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
     "\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
@@ -19,7 +20,7 @@ def term_safe(text: str) -> str:
 
     Line breaks stay; a caller that wants one line replaces them first.
     """
-    return _UNSAFE.sub(_named, text)
+    return text if text.isascii() and text.isprintable() else _unsafe().sub(_named, text)
 
 
 def one_line(text: str) -> str:
@@ -41,6 +42,11 @@ def padded(text: str, width: int, *, right: bool = False) -> str:
 def runs_right_to_left(text: str) -> bool:
     """Say whether a terminal may show letters of ``text`` in another order than they are in."""
     return any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text)
+
+
+@cache
+def _unsafe() -> re.Pattern[str]:
+    return re.compile(_UNSAFE)
 
 
 def _cells_of(letter: str) -> int:

@@ -38,7 +38,11 @@ class Coloured:
     def __init__(self, stream: TextIO) -> None:
         """Ask the terminal what it can do."""
         self._console = Console(file=stream, highlight=False)
-        self.width = self._console.width
+
+    @property
+    def width(self) -> int:
+        """The columns of the terminal."""
+        return self._console.width
 
     def paint(self, cell: Cell) -> str:
         """Return the text in the colours of its style."""

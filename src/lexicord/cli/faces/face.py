@@ -24,7 +24,9 @@ _FACES = {
 class Face(Protocol):
     """How things look; what it returns is safe to write and ends its lines itself."""
 
-    width: int
+    @property
+    def width(self) -> int:
+        """The columns that a line may fill."""
 
     def paint(self, cell: Cell) -> str:
         """Return the text of a cell in its style."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import nullcontext
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, TextIO
 
 from lexicord.cli.faces.face import Cell, text_of
@@ -22,8 +22,17 @@ class Plain:
     """No colours, no frames."""
 
     def __init__(self, stream: TextIO) -> None:
-        """Take the width of the terminal, if it is one."""
-        self.width = get_terminal_size().columns if stream.isatty() else _WIDTH_IN_A_FILE
+        """Remember the stream: it may be a terminal that wants no colours."""
+        self._stream = stream
+
+    @property
+    def width(self) -> int:
+        """The columns of the terminal, or what reads well in a file."""
+        try:
+            columns = os.get_terminal_size(self._stream.fileno()).columns
+        except OSError:
+            columns = 0
+        return columns or _WIDTH_IN_A_FILE
 
     def paint(self, cell: Cell) -> str:
         """Return the text alone."""

@@ -1,0 +1,1 @@
+"""Texts of programs: strings that the source code marks for translation."""
