@@ -104,28 +104,32 @@ class Writer:
             if self.journal is None or not steps:
                 replace_all(ready)
                 return None
-            with self._journaled(steps, command, undoes) as change:
+            change = self._begin(self.journal, steps, command, undoes)
+            with self._ending(self.journal, change):
                 replace_all(ready)
             return change
 
-    @contextmanager
-    def _journaled(
-        self, steps: Sequence[Replacement], command: str, undoes: int | None
-    ) -> Iterator[Change]:
-        assert self.journal is not None
+    def _begin(
+        self, journal: Journal, steps: Sequence[Replacement], command: str, undoes: int | None
+    ) -> Change:
+        """Keep the contents and write the change down, before anything is replaced."""
         assert self.root is not None
-        with refusals(self.journal.path):
+        with refusals(journal.path):
             for step in steps:
                 for data in (step.before, step.after):
                     if data is not None:
-                        self.journal.contents.keep(data)
+                        journal.contents.keep(data)
             files = [_noted(step, self.root) for step in steps]
-            change = self.journal.begin(files, command=command, undoes=undoes)
+            return journal.begin(files, command=command, undoes=undoes)
+
+    @contextmanager
+    def _ending(self, journal: Journal, change: Change) -> Iterator[None]:
+        """Write down how the change ends."""
         with ExitStack() as failing:
-            failing.callback(self.journal.end, change, ChangeState.DROPPED)
-            yield change
+            failing.callback(journal.end, change, ChangeState.DROPPED)
+            yield
             failing.pop_all()
-        self.journal.end(change, ChangeState.DONE)
+        journal.end(change, ChangeState.DONE)
 
 
 def _noted(step: Replacement, root: Path) -> ChangedFile:

@@ -8,6 +8,7 @@ kills and power cuts at every step (``manual/decisions/0002-one-writer.md``).
 from __future__ import annotations
 
 import os
+import re
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -28,6 +29,11 @@ def temporary_name(name: str) -> str:
     writer left. It is short, so that every name that fits the disk can be saved.
     """
     return f".lexicord-{sha256(os.fsencode(name)).hexdigest()[:16]}.tmp"
+
+
+def is_temporary(name: str) -> bool:
+    """Say whether ``name`` is one that `temporary_name` gives."""
+    return re.fullmatch(r"\.lexicord-[0-9a-f]{16}\.tmp", name) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from lexicord.domain.finding import Severity
 from lexicord.domain.locale_tag import LocaleTag
 
 
@@ -38,11 +37,6 @@ class RuleLevel(StrEnum):
     WARNING = "warning"
     ADVICE = "advice"
     OFF = "off"
-
-    @property
-    def severity(self) -> Severity | None:
-        """The severity that findings get, None for a rule that is switched off."""
-        return None if self is RuleLevel.OFF else Severity(self.value)
 
 
 Pattern = Annotated[
