@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from lexicord.locales.plurals import plural_forms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import datetime
 
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.formats.gettext.header import Header
 
 CREATED = "POT-Creation-Date"
 REVISED = "PO-Revision-Date"
@@ -48,15 +48,13 @@ def template_header(domain: str, source_locale: LocaleTag, created: datetime) ->
     }
 
 
-def new_catalog_header(
-    template: Mapping[str, str], locale: LocaleTag, made: datetime
-) -> dict[str, str]:
+def new_catalog_header(template: Header, locale: LocaleTag, made: datetime) -> dict[str, str]:
     """Return the header of a new catalogue for ``locale``: the template's, filled in.
 
     The names of people are left open; the number of plural forms is CLDR's.
     """
     return {
-        **template,
+        **dict(template.fields),
         REVISED: gettext_date(made),
         "Last-Translator": "",
         "Language-Team": "none",
@@ -64,19 +62,14 @@ def new_catalog_header(
     }
 
 
-def renewed_fields(
-    old: Mapping[str, str], template: Mapping[str, str], locale: LocaleTag | None
-) -> dict[str, str]:
-    """Return the fields that an update sets in the header of an existing catalogue.
+def missing_fields(old: Header, template: Header, locale: LocaleTag | None) -> dict[str, str]:
+    """Return the fields that an existing catalogue lacks: its language, plurals and origin.
 
-    The template's date and origin are taken over; a language or plural rule that is missing is
-    filled in; whatever else people or tools wrote there stays.
+    What people or tools wrote there stays, whatever it says.
     """
-    taken = (CREATED, SOURCE_LANGUAGE, DOMAIN)
-    fields = {name: template[name] for name in taken if template.get(name)}
-    wanted = {} if locale is None else _language_fields(locale)
-    fields |= {name: value for name, value in wanted.items() if not old.get(name)}
-    return {name: value for name, value in fields.items() if old.get(name) != value}
+    origin = {name: template.get(name) for name in (SOURCE_LANGUAGE, DOMAIN)}
+    wanted = origin if locale is None else {**_language_fields(locale), **origin}
+    return {name: value for name, value in wanted.items() if value and not old.get(name)}
 
 
 def _language_fields(locale: LocaleTag) -> dict[str, str]:

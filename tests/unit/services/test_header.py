@@ -5,17 +5,19 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from lexicord.domain.locale_tag import LocaleTag
+from lexicord.formats.gettext.header import Header
 from lexicord.services.header import (
     gettext_date,
+    missing_fields,
     new_catalog_header,
-    renewed_fields,
     template_header,
 )
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 LATER = NOON + timedelta(days=1)
 KO = LocaleTag.parse("ko-KP")
-TEMPLATE = template_header("article", LocaleTag.parse("en"), NOON)
+FIELDS = template_header("article", LocaleTag.parse("en"), NOON)
+TEMPLATE = Header.of(FIELDS)
 
 
 @pytest.mark.parametrize(
@@ -30,14 +32,14 @@ def test_dates_are_written_as_gettext_writes_them(moment: datetime, written: str
 
 
 def test_a_template_has_every_field_that_gettext_asks_for() -> None:
-    assert list(TEMPLATE)[:4] == [
+    assert list(FIELDS)[:4] == [
         "Project-Id-Version",
         "Report-Msgid-Bugs-To",
         "POT-Creation-Date",
         "PO-Revision-Date",
     ]
-    assert TEMPLATE["Content-Type"] == "text/plain; charset=UTF-8"
-    assert TEMPLATE["X-Source-Language"] == "en"
+    assert FIELDS["Content-Type"] == "text/plain; charset=UTF-8"
+    assert FIELDS["X-Source-Language"] == "en"
 
 
 def test_a_new_catalogue_says_its_language_and_plurals() -> None:
@@ -49,17 +51,19 @@ def test_a_new_catalogue_says_its_language_and_plurals() -> None:
     assert "EMAIL@ADDRESS" not in "".join(header.values())
 
 
-def test_an_update_takes_over_the_templates_date_and_nothing_of_people() -> None:
-    old = new_catalog_header(TEMPLATE, KO, NOON) | {"Last-Translator": "A <a@b.example>"}
-    newer = template_header("article", LocaleTag.parse("en"), LATER)
-    assert renewed_fields(old, newer, KO) == {"POT-Creation-Date": "2026-11-24 12:00+0000"}
+def test_what_is_missing_is_filled_in_and_what_is_there_stays() -> None:
+    old = Header.of({"Plural-Forms": "nplurals=3; plural=n;", "X-Domain": ""})
+    assert missing_fields(old, TEMPLATE, KO) == {
+        "Language": "ko_KP",
+        "X-Source-Language": "en",
+        "X-Domain": "article",
+    }
 
 
-def test_an_update_fills_in_what_is_missing_but_keeps_what_is_there() -> None:
-    old = {"Plural-Forms": "nplurals=3; plural=n;", "POT-Creation-Date": "older"}
-    fields = renewed_fields(old, {}, KO)
-    assert fields == {"Language": "ko_KP"}
+def test_a_whole_header_lacks_nothing() -> None:
+    assert missing_fields(Header.of(new_catalog_header(TEMPLATE, KO, NOON)), TEMPLATE, KO) == {}
 
 
 def test_without_a_locale_only_the_template_speaks() -> None:
-    assert renewed_fields({}, {"X-Domain": "a", "Language": "xx"}, None) == {"X-Domain": "a"}
+    template = Header.of({"X-Domain": "a", "Language": "xx"})
+    assert missing_fields(Header(), template, None) == {"X-Domain": "a"}

@@ -1,0 +1,64 @@
+"""The source documents of a project, taken apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.domain.errors import InputError, ProjectError
+from lexicord.formats.registry import codec, codec_for
+from lexicord.services.on_step import stepping
+
+if TYPE_CHECKING:
+    from lexicord.domain.document import Document
+    from lexicord.formats.codec import Codec
+    from lexicord.project.project import Project
+    from lexicord.project.sources import SourceFile
+    from lexicord.services.on_step import OnStep
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDocument:
+    """A source document: its file, the codec that took it apart, and what came of it."""
+
+    file: SourceFile
+    codec: Codec
+    document: Document
+
+
+def read_documents(project: Project, on_step: OnStep) -> list[SourceDocument]:
+    """Return every source document of the project, in its order.
+
+    Raises ProjectError where the project file names none that exists, InputError with file,
+    line and column where one cannot be read.
+    """
+    files = project.sources()
+    if not files:
+        message = (
+            f"no document matches the sources in {project.file.path.name}; "
+            'name them there, like files = ["texts/*.txt"]'
+        )
+        raise ProjectError(message)
+    named = [(file.name, file) for file in files]
+    return [_read(project, file) for file in stepping(named, on_step)]
+
+
+def _read(project: Project, file: SourceFile) -> SourceDocument:
+    data = project.read(file.path)
+    try:
+        chosen = _codec(file)
+        locale = project.settings.source_locale
+        document = chosen.read(data, locale, granularity=file.segmentation.value)
+    except InputError as error:
+        raise error.at(file.name) from error
+    return SourceDocument(file, chosen, document)
+
+
+def _codec(file: SourceFile) -> Codec:
+    if file.format is not None:
+        return codec(file.format)
+    found = codec_for(file.name)
+    if found is None:
+        reason = "the name does not tell the format; set format in its [[sources]] table"
+        raise InputError(reason)
+    return found
