@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,3 +31,11 @@ class Codec(Protocol):
         With every text equal to its slot's ``raw`` and the locale of the source, the result
         is the input of ``read``, byte for byte.
         """
+
+
+@runtime_checkable
+class TakesKeywords(Protocol):
+    """A codec for programs: it can be told which functions mark a text for translation."""
+
+    def with_keywords(self, keywords: Sequence[str]) -> Codec:
+        """Return the codec that knows these keywords besides the usual ones."""

@@ -71,6 +71,7 @@ class SourceSettings(_Table, frozen=True):
     ``format`` is a codec's name; None leaves it to the suffix of each file. ``domain`` names
     the catalogue and may hold ``{stem}`` (the file's name without suffix) or ``{path}`` (its
     path without suffix, ``/`` turned into ``.``). ``segmentation`` None means the project's.
+    ``keywords`` are functions of a program whose texts are translated, besides the usual ones.
     """
 
     files: Annotated[tuple[Pattern, ...], Meta(min_length=1)]
@@ -78,6 +79,7 @@ class SourceSettings(_Table, frozen=True):
     format: str | None = None
     domain: Annotated[str, Meta(min_length=1)] = "messages"
     segmentation: Segmentation | None = None
+    keywords: tuple[str, ...] = ()
 
 
 class BuildSettings(_Table, frozen=True):

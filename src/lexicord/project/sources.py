@@ -22,7 +22,7 @@ class SourceFile:
 
     ``name`` is its path below the project's folder, written with ``/``: what catalogues refer
     to. ``format`` is a codec's name, None where the suffix decides. ``domain`` names its
-    catalogue.
+    catalogue; ``keywords`` mark texts in the code of a program.
     """
 
     path: Path
@@ -30,6 +30,7 @@ class SourceFile:
     domain: str
     format: str | None
     segmentation: Segmentation
+    keywords: tuple[str, ...] = ()
 
 
 def find_sources(root: Path, settings: Settings) -> list[SourceFile]:
@@ -82,4 +83,4 @@ def _source_file(root: Path, name: str, source: SourceSettings, settings: Settin
     path = PurePosixPath(name)
     domain = source.domain.format(stem=path.stem, path=str(path.with_suffix("")).replace("/", "."))
     segmentation = source.segmentation or settings.segmentation
-    return SourceFile(root / name, name, domain, source.format, segmentation)
+    return SourceFile(root / name, name, domain, source.format, segmentation, source.keywords)

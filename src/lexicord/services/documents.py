@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError, ProjectError
+from lexicord.formats.codec import TakesKeywords
 from lexicord.formats.registry import codec, codec_for
 from lexicord.services.on_step import stepping
 
@@ -55,6 +56,16 @@ def _read(project: Project, file: SourceFile) -> SourceDocument:
 
 
 def _codec(file: SourceFile) -> Codec:
+    chosen = _codec_of(file)
+    if not file.keywords:
+        return chosen
+    if not isinstance(chosen, TakesKeywords):
+        reason = f"keywords are for programs, and the format of this file is {chosen.name}"
+        raise InputError(reason)
+    return chosen.with_keywords(file.keywords)
+
+
+def _codec_of(file: SourceFile) -> Codec:
     if file.format is not None:
         return codec(file.format)
     found = codec_for(file.name)

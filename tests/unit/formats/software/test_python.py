@@ -24,7 +24,7 @@ def read(code: str, *keywords: str) -> Document:
 
 
 def test_the_format_is_in_the_table() -> None:
-    assert codec("python") == PythonStrings()
+    assert codec("python").suffixes == (".py",)
     assert not codec("python").builds
 
 
