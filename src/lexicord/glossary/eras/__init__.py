@@ -1,1 +1,1 @@
-"""Calendars with eras: finding their dates, comparing them, writing them."""
+"""Dates of every calendar: found in texts, compared, and written in the house form."""

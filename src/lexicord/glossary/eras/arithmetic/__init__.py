@@ -1,0 +1,1 @@
+"""Calendars whose months are not those of the Gregorian one: pure arithmetic on day numbers."""

@@ -1,0 +1,94 @@
+"""What stands around a match: whether it can be a date at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lexicord.glossary.eras.engine import Engine
+    from lexicord.glossary.eras.template import Match
+    from lexicord.text.normalize import Folded
+
+# A digit, or a sign that ties what follows to the digits or letters before it.
+_TIED_BEFORE = re.compile(r"(?:[0-9]|[0-9][.,:/]|[^\W_]-|[$€£¥₩#№+=/\\@])$")
+_TIED_AFTER = re.compile(r"[0-9]|[.,:/][0-9]|[%‰°]|-[^\W\d_]|[/@=]")
+_LETTER_AFTER = re.compile(r"[^\W\d_]")
+_NOUN_AFTER = re.compile(r" [^\W\d_]")
+FIRST_YEAR, LAST_YEAR = 1000, 2100
+
+
+def stands_alone(folded: Folded, match: Match, rules: Engine) -> bool:
+    """Say whether nothing around ``match`` makes it part of another word, number or name."""
+    text = folded.caseless
+    return (
+        _free_before(text, match, rules)
+        and _free_after(text, match, rules)
+        and _spelled_as_date(folded, match, rules)
+        and _plausible(text, match, rules)
+    )
+
+
+def _free_before(text: str, match: Match, rules: Engine) -> bool:
+    before = text[max(0, match.start - 24) : match.start]
+    if rules.before.search(before):
+        return False
+    first = text[match.start]
+    if first.isdecimal() and _TIED_BEFORE.search(before):
+        return False
+    if not before[-1:].isalpha():
+        return True
+    if rules.language.spaced:
+        return before[-1] in rules.language.left_open and not before[-2:-1].isalpha()
+    words = match.all("era")[:1] if text.startswith(match.all("era")[:1], match.start) else ()
+    alone = any(rules.eras[word].alone for word in words)
+    return not alone or before[-1] in rules.language.left_open
+
+
+def _free_after(text: str, match: Match, rules: Engine) -> bool:
+    after = text[match.end : match.end + 24]
+    last = text[match.end - 1]
+    if rules.after.match(after):
+        return False
+    if last.isdecimal():
+        return not _TIED_AFTER.match(after) and not _LETTER_AFTER.match(after)
+    return not (rules.language.spaced and last.isalpha() and _LETTER_AFTER.match(after))
+
+
+def _spelled_as_date(folded: Folded, match: Match, rules: Engine) -> bool:
+    """Refuse *may 15 people*, where months have capitals, and lower-case Roman words."""
+    if not rules.language.capital_months or "month" not in match.slots:
+        return True
+    place = folded.caseless.index(match.slots["month"][0], match.start)
+    return folded.text[place].isupper()
+
+
+def _plausible(text: str, match: Match, rules: Engine) -> bool:
+    slots = set(match.slots)
+    if not slots & {"y", "n", "nth", "dec", "vague", "cycle", "fyear", "hijri", "persian"}:
+        return _no_name(text, match, rules)
+    if slots == {"y"} and match.end - match.start < 10:
+        years = [int(year) for year in match.all("y") if year.isdecimal()]
+        if not all(FIRST_YEAR <= year <= LAST_YEAR for year in years):
+            return False
+        return len(text[match.start : match.end]) != 4 or _is_year(text, match, rules)
+    return True
+
+
+def _no_name(text: str, match: Match, rules: Engine) -> bool:
+    """Say whether a day without a year is not the name of a movement, a school or a street."""
+    before, after = text[max(0, match.start - 24) : match.start], text[match.end : match.end + 24]
+    language = rules.language
+    if language.name_before and re.search(f"(?:{language.name_before})$", before):
+        return False
+    return not (language.name_after and re.match(language.name_after, after))
+
+
+def _is_year(text: str, match: Match, rules: Engine) -> bool:
+    """Say whether a bare number of four digits is a year, from the words around it."""
+    before = text[max(0, match.start - 32) : match.start]
+    if rules.cues.search(before):
+        return True
+    if rules.counted.search(before):
+        return False
+    return not _NOUN_AFTER.match(text[match.end : match.end + 2])

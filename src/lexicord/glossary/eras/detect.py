@@ -1,0 +1,90 @@
+"""Find the dates of a text: where they stand, what they mean, how they are written.
+
+The text is searched as its folded view. One pass finds the places where a date may begin; the
+templates of the language are tried there and the longest match that can stand alone wins.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.domain.era_date import DateForm, FoundDate
+from lexicord.domain.locale_tag import LocaleTag
+from lexicord.glossary.eras.context import stands_alone
+from lexicord.glossary.eras.engine import engine
+from lexicord.glossary.eras.form import form_of
+from lexicord.glossary.eras.reading import read
+from lexicord.text.normalize import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from lexicord.domain.span import Span
+    from lexicord.glossary.eras.engine import Engine
+    from lexicord.glossary.eras.special import Reading
+    from lexicord.glossary.eras.template import Match
+    from lexicord.text.normalize import Folded
+
+
+def find_dates(
+    text: str, locale: LocaleTag | str, *, protected: Iterable[Span] = ()
+) -> list[FoundDate]:
+    """Return the dates of ``text``, in reading order, as a text in ``locale``.
+
+    Dates in ``protected`` spans (names: *March 26 Movement*) are left out; a protected span
+    that only covers the era word of a date changes nothing. Spans are exact in the original.
+    """
+    tag = LocaleTag.parse(locale)
+    folded = fold(text, tag)
+    rules = engine(tag)
+    names = [span for span in protected if _could_hide_a_date(span.of(text))]
+    found = (_found(folded, match, reading, rules) for match, reading in _scan(folded, rules))
+    return [date for date in found if not any(name.overlaps(date.span) for name in names)]
+
+
+def _scan(folded: Folded, rules: Engine) -> Iterator[tuple[Match, Reading]]:
+    place = 0
+    while (start := rules.starts.search(folded.caseless, place)) is not None:
+        best = _best(folded, start.start(), rules)
+        if best is None:
+            place = start.start() + 1
+            continue
+        yield best
+        place = best[0].end
+
+
+def _best(folded: Folded, start: int, rules: Engine) -> tuple[Match, Reading] | None:
+    """Return the longest match at ``start`` that is a date on its own."""
+    tries = (template.match(folded.caseless, start) for template in rules.loose)
+    matches = [match for match in tries if match is not None]
+    for match in sorted(matches, key=lambda match: -match.end):
+        if stands_alone(folded, match, rules):
+            reading = read(match, rules)
+            if reading is not None:
+                return match, reading
+    return None
+
+
+def _found(folded: Folded, match: Match, reading: Reading, rules: Engine) -> FoundDate:
+    span = folded.span(match.start, match.end)
+    form = (
+        DateForm.GREGORIAN
+        if reading.calendar == "gregorian"
+        else form_of(folded, match, reading, rules)
+    )
+    return FoundDate(
+        span.start,
+        span.end,
+        reading.calendar,
+        reading.era_year,
+        reading.edtf,
+        reading.era_year_end,
+        reading.status,
+        form,
+        reading.given,
+    )
+
+
+def _could_hide_a_date(name: str) -> bool:
+    """Say whether a name holds a number: the bare name of an era protects nothing."""
+    return any(char.isnumeric() for char in name)

@@ -1,0 +1,121 @@
+"""Russian."""
+
+from __future__ import annotations
+
+from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
+from lexicord.glossary.eras.languages.slavic import ordinals
+
+_STEMS = (
+    "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат"
+    " четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат"
+).split()
+_TENS_STEMS = {
+    20: "двадцат",
+    30: "тридцат",
+    40: "сороков",
+    50: "пятидесят",
+    60: "шестидесят",
+    70: "семидесят",
+    80: "восьмидесят",
+    90: "девяност",
+    100: "сот",
+}
+_TENS = {
+    "двадцать": 20,
+    "тридцать": 30,
+    "сорок": 40,
+    "пятьдесят": 50,
+    "шестьдесят": 60,
+    "семьдесят": 70,
+    "восемьдесят": 80,
+    "девяносто": 90,
+    "сто": 100,
+}
+
+LANGUAGE = DateLanguage(
+    "ru",
+    eras=(
+        EraWord("чучхе", "juche", Quality.HOUSE),
+        EraWord("Juche", "juche"),
+        EraWord("Сёва", "showa"),
+        EraWord("Тайсё", "taisho"),
+        EraWord("Мэйдзи", "meiji"),
+        EraWord("Хэйсэй", "heisei"),
+        EraWord("Рэйва", "reiwa"),
+        EraWord("Миньго", "roc"),
+        EraWord("ст. ст.", "julian"),
+        EraWord("ст. стиля", "julian"),
+        EraWord("старого стиля", "julian"),
+        EraWord("по старому стилю", "julian"),
+    ),
+    house={
+        "year": "{n} {year} {era} ({y})",
+        "month": "{month} {n} {year:gen} {era} ({y})",
+        "day": "{d} {month:gen} {n} {year:gen} {era} ({y})",
+        "join": "с {first} по {last}",
+        "months": "{month:nom}-{month:nom} {n} {year:gen} {era} ({y})",
+        "bare": "{n} {year} {era}",
+        "bare_day": "{d} {month:gen} {n} {year:gen} {era}",
+        "plain_year": "{y} {year}",
+        "plain_month": "{month} {y} {year:gen}",
+        "plain_day": "{d} {month:gen} {y} {year:gen}",
+        "plain_years": "{y}-{y} {year:pl}",
+        "plain_months": "{month:nom}-{month:nom} {y} {year:gen}",
+        "plain_days": "{d} {month:gen}",
+        "decade": "{dec}-е {year:pl}",
+    },
+    also=("<с >?{d} по {d} {month} {n} {year} {era} ({y})",),
+    macros={
+        "end": "<-й|-ый|-го|-ого|-му|-ому|-м|-ом|-е|-х>",
+        "era": "<{n}{@end}? {year} <эры >?{era}|{nth} {year} <эры >?{era}|{n} {era}"
+        "|{era} {n}|{year} {era} {n}>",
+        "g": "({y}< {year}>?)",
+        "md": "<{d}{@end}? {month}|{month}|{month}-{month}|<с >?{month} по {month}"
+        "|<с >?{d} по {d} {month}|{d}-{d} {month}|{d} {month}-{d} {month}>",
+    },
+    variants=(
+        "<{@md} >?{@era}< {@g}>?",
+        "<{@md} >?{y}< {year}>? ({@era})",
+        "{d}.{mm}.{y}< {year}>?< ({@era})>?",
+        "с {n} ({y}) по {n} ({y}) {year} {era}",
+        "{n}-{n} {year} {era}< ({y}-{y}<{year}>?)>?",
+        "{@md} {y}< {year}>?",
+        "<{@md} >?{y} {year}< ({@era})>?",
+        "{y}{@end} {year}",
+        "{y}-{y}< {year}>?",
+        "<с >?{y} по {y} {year}",
+        "{dec}{@end}< {year}>?",
+        "{d} {month}",
+        "{oldday} {oldmonth} ({d} {month}) {y}< {year}>?",
+        "{d} {month} {y}< {year}>?,? <({era})|{era}>",
+        "{y}",
+    ),
+    month_cases={
+        "prep": tuple(
+            "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре"
+            " декабре".split()
+        ),
+    },
+    months={"янв": 1, "фев": 2, "сент": 9, "нояб": 11},
+    years={
+        "nom": "год",
+        "gen": "года",
+        "dat": "году",
+        "prep": "году",
+        "ins": "годом",
+        "pl": "годы",
+        "plgen": "годов",
+        "plprep": "годах",
+        "plins": "годами",
+        "short": "г.",
+        "plshort": "гг.",
+        "bare": "г",
+    },
+    ordinals=ordinals(
+        dict(enumerate(_STEMS, 1)) | _TENS_STEMS, "ый ого ому ым ом ой ий ьего ьем".split(), _TENS
+    ),
+    starts=("с ",),
+    name_after=r" (?:движени|улиц|завод|школ)",
+    year_cues=r"\b(?:с|по|до|после|в|к|на|и|от|год|году|года)",
+    counted=r"\b(?:около|более|менее|свыше|почти|стр\.|с\.|статья|том|комната|№)",
+)

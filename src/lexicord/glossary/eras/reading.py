@@ -1,0 +1,156 @@
+"""From what a template took from a text to what it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.domain.era_date import DateStatus
+from lexicord.glossary.eras.calendars import ERAS, Era, gregorian
+from lexicord.glossary.eras.numerals import east_asian
+from lexicord.glossary.eras.special import Reading, read_special
+from lexicord.glossary.eras.value import DateValue, Moment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from lexicord.glossary.eras.engine import Engine
+    from lexicord.glossary.eras.template import Match
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The numbers of a date, each list in reading order with one or two members."""
+
+    era_years: tuple[int, ...]
+    years: tuple[int, ...]
+    months: tuple[int, ...]
+    days: tuple[int, ...]
+
+
+def read(match: Match, engine: Engine) -> Reading | None:
+    """Return what ``match`` says; None where it is no date after all."""
+    special = read_special(match, engine.months, engine.foreign)
+    if special is not None:
+        return special
+    eras = {engine.eras[word].era for word in match.all("era")}
+    parts = _parts(match, engine)
+    if "vague" in match.slots:
+        number = int(match.slots["vague"][0])
+        return Reading("juche", None, number, None, DateStatus.AMBIGUOUS, given=False)
+    if "dec" in match.slots:
+        return _gregorian([int(year) for year in match.slots["dec"]], parts, decade=True)
+    if len(eras) == 1:
+        return _of_era(ERAS[eras.pop()], parts)
+    if eras:
+        return None
+    if parts.era_years:
+        return Reading("unknown", None, parts.era_years[0], None, DateStatus.AMBIGUOUS, given=False)
+    return _gregorian(parts.years, parts, decade=False)
+
+
+def number(text: str, ordinals: Mapping[str, int]) -> int | None:
+    """Return the value of digits, East Asian numerals or ordinal words; None for none."""
+    if text.lstrip("-").isdecimal():
+        return int(text)
+    words = [ordinals.get(word) for word in text.split()]
+    if text in ordinals:
+        return ordinals[text]
+    if words and all(value is not None for value in words):
+        return sum(value for value in words if value is not None)
+    return east_asian(text)
+
+
+def _parts(match: Match, engine: Engine) -> _Parts:
+    def numbers(*names: str) -> tuple[int, ...]:
+        found = (number(text, engine.ordinals) for text in match.all(*names))
+        return tuple(value for value in found if value is not None)
+
+    era_years = numbers("n", "nth", "first")
+    if "before" in match.slots:
+        era_years = tuple(-value for value in era_years)
+    months = tuple(engine.months[name] for name in match.all("month")) or numbers("mm")
+    return _Parts(era_years, numbers("y"), months, numbers("d", "dth"))
+
+
+def _of_era(era: Era, parts: _Parts) -> Reading | None:
+    if era.key in {"gregorian", "julian"}:
+        numbers = parts.era_years or parts.years
+        if not numbers:
+            return None
+        if era.key == "gregorian":
+            return _gregorian(numbers, parts, decade=False)
+        parts = _Parts(numbers, (), parts.months, parts.days)
+    if not parts.era_years:
+        return None
+    counted = _counted(era, parts)
+    given = _value(parts.years, parts) if parts.years else None
+    edtf, status = _verdict(era, parts, counted, given)
+    first, last = parts.era_years[0], parts.era_years[-1]
+    end = last if len(parts.era_years) > 1 else None
+    return Reading(era.calendar, edtf, first, end, status, given is not None)
+
+
+def _verdict(
+    era: Era, parts: _Parts, counted: DateValue | None, given: DateValue | None
+) -> tuple[str | None, DateStatus]:
+    if counted is None or not counted.exists:
+        return None, DateStatus.INVALID
+    ends = [counted.start, *([counted.end] if counted.end else [])]
+    missing = any(year == 0 or (year < 0 and not era.backwards) for year in parts.era_years)
+    if missing or not all(era.covers(moment) for moment in ends):
+        return (given or counted).edtf, DateStatus.OUT_OF_RANGE
+    if given is not None and given.edtf != counted.edtf and not _same_years(era, counted, given):
+        return f"{counted.edtf}|{given.edtf}", DateStatus.MISMATCH
+    return counted.edtf, DateStatus.REVERSED if counted.is_reversed else DateStatus.OK
+
+
+def _same_years(era: Era, counted: DateValue, given: DateValue) -> bool:
+    """Say whether two values with a calendar of shifted months name the same years."""
+    if era.key != "meiji":
+        return False
+    return counted.start.year == given.start.year
+
+
+def _gregorian(years: Sequence[int], parts: _Parts, *, decade: bool) -> Reading:
+    value = _value(years, parts, decade=decade)
+    if not value.exists:
+        return Reading("gregorian", None, status=DateStatus.INVALID)
+    status = DateStatus.REVERSED if value.is_reversed else DateStatus.OK
+    return Reading("gregorian", value.edtf, status=status, given=bool(years))
+
+
+def _value(years: Sequence[int], parts: _Parts, *, decade: bool = False) -> DateValue:
+    ends = [
+        Moment(_at(years, place) if years else None, _at(parts.months, place) or 0,
+               _at(parts.days, place) or 0, decade)
+        for place in (0, -1)
+    ]  # fmt: skip
+    return _range(ends[0], ends[1], _is_range(years, parts))
+
+
+def _counted(era: Era, parts: _Parts) -> DateValue | None:
+    first, last = (
+        gregorian(
+            era,
+            parts.era_years[place],
+            _at(parts.months, place) or 0,
+            _at(parts.days, place) or 0,
+        )
+        for place in (0, -1)
+    )
+    if first is None or last is None:
+        return None
+    return _range(first, last, _is_range(parts.era_years, parts))
+
+
+def _range(first: Moment, last: Moment, is_range: bool) -> DateValue:  # noqa: FBT001 - private
+    return DateValue(first, last) if is_range else DateValue(first)
+
+
+def _is_range(years: Sequence[int], parts: _Parts) -> bool:
+    return any(len(numbers) > 1 for numbers in (years, parts.months, parts.days))
+
+
+def _at(numbers: Sequence[int], place: int) -> int | None:
+    return numbers[place] if numbers else None
