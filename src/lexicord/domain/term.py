@@ -39,6 +39,8 @@ class Rendering:
     why: str = ""
     valid: str = ""
     evidence: str = ""
+    register: str = ""
+    """The class of designation (``official``, ``north``) that a translation keeps, if any."""
 
 
 @dataclass(frozen=True, slots=True)

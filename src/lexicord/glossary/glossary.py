@@ -1,0 +1,84 @@
+"""A glossary: the concepts, and the search for them in any language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.domain.locale_tag import LocaleTag
+from lexicord.domain.term import Concept, Rendering, Standing
+from lexicord.glossary.compilation import compiled
+from lexicord.glossary.hit import TermHit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lexicord.glossary.index import Index
+
+__all__ = ["Glossary", "TermHit"]
+
+
+class Glossary:
+    """Concepts with their renderings; the index of a language is built when first searched."""
+
+    def __init__(self, concepts: Iterable[Concept]) -> None:
+        """Keep the concepts in their order; `Glossary.of` reads better."""
+        self.concepts = tuple(concepts)
+        self._by_id = {concept.id: concept for concept in self.concepts}
+        self._indexes: dict[LocaleTag, Index] = {}
+
+    @staticmethod
+    def of(concepts: Iterable[Concept]) -> Glossary:
+        """Return the glossary of these concepts."""
+        return Glossary(concepts)
+
+    @staticmethod
+    def from_pairs(
+        pairs: Iterable[tuple[str, str]],
+        source_locale: LocaleTag | str,
+        target_locale: LocaleTag | str,
+    ) -> Glossary:
+        """Return a glossary of plain pairs of names.
+
+        A source name that comes several times has several admitted renderings, the first of
+        them preferred. The id of a concept is its source name.
+        """
+        targets: dict[str, list[str]] = {}
+        for source, target in pairs:
+            targets.setdefault(source, []).append(target)
+        locales = LocaleTag.parse(source_locale), LocaleTag.parse(target_locale)
+        return Glossary(
+            Concept(
+                source,
+                renderings=((locales[0], _ranked([source])), (locales[1], _ranked(renderings))),
+            )
+            for source, renderings in targets.items()
+        )
+
+    def __len__(self) -> int:
+        """Return the number of concepts."""
+        return len(self.concepts)
+
+    def __getitem__(self, concept_id: str) -> Concept:
+        """Return the concept with this id; KeyError where there is none."""
+        return self._by_id[concept_id]
+
+    def index(self, locale: LocaleTag | str) -> Index:
+        """Return the compiled names of a language, built once."""
+        tag = LocaleTag.parse(locale)
+        if tag not in self._indexes:
+            self._indexes[tag] = compiled(self.concepts, tag)
+        return self._indexes[tag]
+
+    def find(self, text: str, locale: LocaleTag | str) -> tuple[TermHit, ...]:
+        """Return the names of the glossary that stand in ``text``, in reading order.
+
+        The longest name counts and the shorter ones inside it are `TermHit.nested`. Forbidden
+        renderings are found as well. Spans count code points of ``text``.
+        """
+        return self.index(locale).find(text)
+
+
+def _ranked(texts: list[str]) -> tuple[Rendering, ...]:
+    first, *others = dict.fromkeys(texts)
+    admitted = (Rendering(text, Standing.ADMITTED) for text in others)
+    return (Rendering(first), *admitted)

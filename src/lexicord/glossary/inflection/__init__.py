@@ -1,0 +1,1 @@
+"""How names are inflected and joined: one small file a language, for a native speaker to review."""

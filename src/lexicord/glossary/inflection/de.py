@@ -1,0 +1,79 @@
+"""German: endings of adjectives, genitives of nouns and of names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lexicord.glossary.inflection.rules import Inflection, is_common
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lexicord.glossary.inflection.rules import Tagged
+
+_ADJECTIVE = re.compile(r"[A-ZÄÖÜa-zäöüß-]{3,}?(e|er|es|en)")
+_ENDINGS = ("e", "en", "er", "es", "em")
+_NOUN_ENDINGS = ("s", "es", "e", "en", "n")
+_LINKS = frozenset({"und", "oder"})
+_PLACED = frozenset({"person", "styled_name", "place"})
+# Feminine nouns and plurals: nothing is added to them in the singular or in any case.
+_UNCHANGED = ("ung", "ei", "heit", "keit", "schaft", "ik", "ion", "tät", "ie", "ur", "en", "armee")  # fmt: skip
+_MOST_ADJECTIVES = 4
+
+
+def _forms(text: str, kind: str) -> Iterator[Tagged]:
+    words = text.split(" ")
+    head = _head(words)
+    for ending in _ENDINGS if head else ():
+        yield f"adj.{ending}", " ".join(_agreeing(words, head, ending))
+    if kind in _PLACED and words[-1][-1:].isalpha():
+        yield "gen", f"{text}{_genitive(words[-1])}"
+    if kind != "person" and _takes_endings(words[head]):
+        for changed in _nouns(words, head):
+            yield "", " ".join(changed)
+            for ending in _ENDINGS if head else ():
+                yield f"adj.{ending}", " ".join(_agreeing(changed, head, ending))
+    if is_common(text, kind) and len(words) == 1:
+        yield "pl", f"{text}en"
+
+
+def _head(words: Sequence[str]) -> int:
+    """Return the place of the first noun: how many adjectives stand before it."""
+    head = 0
+    while head < min(len(words) - 1, _MOST_ADJECTIVES):
+        word = words[head]
+        if word not in _LINKS and not _is_adjective(word, words[head + 1]):
+            break
+        head += 1
+    return head
+
+
+def _is_adjective(word: str, following: str) -> bool:
+    return _ADJECTIVE.fullmatch(word) is not None and (
+        following[0].isupper() or following in _LINKS or following[0].islower()
+        and _ADJECTIVE.fullmatch(following) is not None
+    ) and not word.endswith(("ei", "tee", "ister", "rat"))
+
+
+def _agreeing(words: Sequence[str], head: int, ending: str) -> list[str]:
+    return [
+        re.sub("(?:e|er|es|en)$", ending, word) if place < head and word not in _LINKS else word
+        for place, word in enumerate(words)
+    ]
+
+
+def _takes_endings(word: str) -> bool:
+    return word.isalpha() and not word.isupper() and not word.endswith(_UNCHANGED)
+
+
+def _nouns(words: Sequence[str], head: int) -> Iterator[list[str]]:
+    for ending in _NOUN_ENDINGS:
+        yield [*words[:head], words[head] + ending, *words[head + 1 :]]
+
+
+def _genitive(word: str) -> str:
+    return "'" if word[-1] in "sßxz" else "s"
+
+
+RULES = Inflection(forms=_forms, tails="'s|'")

@@ -1,0 +1,7 @@
+"""Dutch: genitive s behind names."""
+
+from __future__ import annotations
+
+from lexicord.glossary.inflection.rules import Inflection
+
+RULES = Inflection(tails="'?s|'")

@@ -1,0 +1,28 @@
+"""The table of languages: one line each, loaded when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from lexicord.glossary.inflection.rules import Inflection
+
+# Languages whose names do not change and take nothing on: their table line says it all.
+_PLAIN = ("id", "ja", "th", "vi", "yue", "zh")
+_TABLE = ("ar", "cs", "de", "en", "es", "fi", "fr", "he", "hu", "it", "ko", "nl", "pl", "pt",
+          "ru", "sv", "tr", "uk")  # fmt: skip
+
+
+@cache
+def inflection(language: str) -> Inflection:
+    """Return the rules of a language; those of an unknown one generate and allow nothing."""
+    if language in _TABLE:
+        rules = import_module(f"lexicord.glossary.inflection.{language}").RULES
+        assert isinstance(rules, Inflection)
+        return rules
+    return Inflection(known=language in _PLAIN)
+
+
+def inflected_languages() -> tuple[str, ...]:
+    """Return the languages that have a file of rules."""
+    return _TABLE

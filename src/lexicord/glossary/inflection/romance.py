@@ -1,0 +1,89 @@
+"""What Spanish, French, Portuguese and Italian share: plurals, and prepositions with articles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.glossary.inflection.rules import is_common
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lexicord.glossary.inflection.rules import Tagged
+
+_STOPS = frozenset({"de", "del", "du", "des", "do", "da", "di", "della", "dell", "et", "y", "e"})
+
+
+def plural(text: str, kind: str, *, consonant: str) -> Iterator[Tagged]:
+    """Yield the plural of a common term: every word up to the first preposition takes s."""
+    if not is_common(text, kind):
+        return
+    words = text.split(" ")
+    ends = [place for place, word in enumerate(words) if word in _STOPS or "'" in word]
+    last = ends[0] if ends else len(words)
+    changed = [_plural(word, consonant) for word in words[:last]]
+    yield "pl", " ".join((*changed, *words[last:]))
+
+
+def _plural(word: str, consonant: str) -> str:
+    if not word.isalpha() or word[-1] in "sxz":
+        return word
+    return word + ("s" if word[-1] in "aeiouéáíóúâêôãõ" else consonant)
+
+
+@dataclass(frozen=True, slots=True)
+class Contraction:
+    """Two words that must melt into one: ``de`` and ``le`` into ``du``."""
+
+    apart: str
+    joined: str
+
+
+# The article stands in lower case: a capital one belongs to the name (``de El Salvador``).
+_CONTRACTIONS = {
+    "es": (Contraction("de el", "del"), Contraction("a el", "al")),
+    "fr": (
+        Contraction("de le", "du"),
+        Contraction("à le", "au"),
+        Contraction("de les", "des"),
+        Contraction("à les", "aux"),
+    ),
+    "pt": (
+        Contraction("de o", "do"),
+        Contraction("de a", "da"),
+        Contraction("em o", "no"),
+        Contraction("em a", "na"),
+        Contraction("a o", "ao"),
+        Contraction("a a", "à"),
+        Contraction("por o", "pelo"),
+        Contraction("por a", "pela"),
+    ),
+    "it": (
+        Contraction("di il", "del"),
+        Contraction("a il", "al"),
+        Contraction("da il", "dal"),
+        Contraction("in il", "nel"),
+        Contraction("su il", "sul"),
+        Contraction("di la", "della"),
+        Contraction("a la", "alla"),
+        Contraction("da la", "dalla"),
+        Contraction("in la", "nella"),
+        Contraction("su la", "sulla"),
+    ),
+}
+
+
+def uncontracted(language: str, text: str, end: int) -> tuple[int, str, str] | None:
+    """Look right before ``end`` for two words that must melt into one.
+
+    Returns where they start, the words and what they become; None where all is well.
+    """
+    for each in _CONTRACTIONS.get(language, ()):
+        first, second = each.apart.split()
+        found = re.search(rf"(?<!\w)((?i:{first})\s+{second})\s+$", text[:end])
+        if found:
+            joined = each.joined.capitalize() if found[1][0].isupper() else each.joined
+            return found.start(1), found[1], joined
+    return None

@@ -1,0 +1,42 @@
+"""What the engine asks of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Tagged = tuple[str, str]
+"""A grammatical form: its tag (``gen``, ``pl.dat``; empty for the name itself) and its text."""
+
+
+def unchanged(_text: str, _kind: str) -> Iterator[Tagged]:
+    """Generate nothing: the names of the language do not change."""
+    yield from ()
+
+
+@dataclass(frozen=True, slots=True)
+class Inflection:
+    """The rules of one language.
+
+    ``forms(text, kind)`` yields the inflected forms of a rendering with their tags; forms of
+    one tag replace each other in a sentence. ``heads`` and ``tails`` are regular expressions
+    (over lower-case folded text) of what may be joined before and behind a name. ``known`` is
+    False for a language without rules: what is not found there is only advice.
+    """
+
+    forms: Callable[[str, str], Iterator[Tagged]] = unchanged
+    heads: str = ""
+    tails: str = ""
+    known: bool = True
+
+
+def is_common(text: str, kind: str) -> bool:
+    """Say whether a rendering is a common term, which has a plural, and not a proper name."""
+    return kind in COMMON_KINDS or text.islower()
+
+
+COMMON_KINDS = frozenset({"concept", "generic_term", "phrase"})
+"""Kinds of concepts that are words of the language rather than names of somebody."""

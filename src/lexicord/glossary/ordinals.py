@@ -1,0 +1,99 @@
+"""How languages write ordinals: what follows digits, and the words for first to twelfth.
+
+The words are regular expressions over lower-case text, in order of their value, with every
+ending of case, gender and number; a native speaker can review them one by one.
+"""
+
+from __future__ import annotations
+
+_RU = "(?:ый|ой|ий|ого|ому|ым|ом|ая|ую|ое|ые|ых|ыми)"
+_UK = "(?:ий|ого|ому|им|ім|а|ої|ій|у|ою|е|і|их|ими)"
+_PL = "(?:y|i|ego|emu|ym|im|a|ej|ą|e|ych|ich)"
+_CS = "(?:ý|í|ého|ího|ému|ímu|ém|ím|ým|á|é|ou)"
+_DE = "(?:e|en|er|es|em)"
+
+
+def _all(stems: str, ending: str) -> tuple[str, ...]:
+    return tuple(f"(?:{stem}){ending}" for stem in stems.split())
+
+
+WORDS: dict[str, tuple[str, ...]] = {
+    "en": tuple(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
+        "twelfth".split()
+    ),
+    "ru": (
+        f"перв{_RU}",
+        f"втор{_RU}",
+        "трет(?:ий|ьего|ьему|ьим|ьем|ья|ьей|ью|ье|ьи|ьих)",
+        *_all("четверт пят шест седьм восьм девят десят одиннадцат двенадцат", _RU),
+    ),
+    "uk": (
+        f"перш{_UK}",
+        f"друг{_UK}",
+        "трет(?:ій|ього|ьому|ім|я|ьої|ю|ьою|є|і|іх)",
+        *_all("четверт п'ят шост", _UK),
+        "сьом(?:ий|ого|ому|им|а|ої|ій|у|е)",
+        *_all("восьм дев'ят десят одинадцят дванадцят", _UK),
+    ),
+    "pl": _all(
+        "pierwsz drug trzec czwart piąt szóst siódm ósm dziewiąt dziesiąt jedenast dwunast", _PL
+    ),
+    "cs": _all("prvn druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct", _CS),
+    "de": _all("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft", _DE),
+    "es": (
+        "primer[oa]?", "segund[oa]", "tercer[oa]?", "cuart[oa]", "quint[oa]", "sext[oa]",
+        "s[eé]ptim[oa]", "octav[oa]", "noven[oa]", "d[eé]cim[oa]", "und[eé]cim[oa]",
+        "duod[eé]cim[oa]",
+    ),  # fmt: skip
+    "pt": (
+        "primeir[oa]", "segund[oa]", "terceir[oa]", "quart[oa]", "quint[oa]", "sext[oa]",
+        "s[eé]tim[oa]", "oitav[oa]", "non[oa]", "d[eé]cim[oa]",
+    ),  # fmt: skip
+    "it": (
+        "prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", "quint[oa]", "sest[oa]", "settim[oa]",
+        "ottav[oa]", "non[oa]", "decim[oa]", "undicesim[oa]", "dodicesim[oa]",
+    ),  # fmt: skip
+    "fr": (
+        "premi(?:er|ère)", "deuxième|seconde?", "troisième", "quatrième", "cinquième", "sixième",
+        "septième", "huitième", "neuvième", "dixième", "onzième", "douzième",
+    ),  # fmt: skip
+    "ar": (
+        "ال[اأ]ول[ىي]?", "الثان[يى]ه?ة?", "الثالثة?", "الرابعة?", "الخامسة?", "السادسة?", "السابعة?",
+        "الثامنة?", "التاسعة?", "العاشرة?", "الحاد[يى] عشر", "الثان[يى] عشر",
+    ),  # fmt: skip
+    "vi": (
+        "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một",
+        "mười hai",
+    ),  # fmt: skip
+    "tr": tuple(
+        "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu".split()
+    ),
+}
+
+# What may stand behind digits (and Roman numerals) of an ordinal.
+ENDINGS: dict[str, str] = {
+    "en": "st|nd|rd|th|ST|ND|RD|TH",
+    "ru": "-?(?:[а-яА-Я]{1,3})",
+    "uk": "-?(?:[а-яіїА-ЯІЇ]{1,3})",
+    "pl": "\\.|-?[a-z]{1,3}",
+    "cs": "\\.",
+    "de": "\\.",
+    "fi": "\\.",
+    "hu": "\\.",
+    "tr": "\\.",
+    "sv": ":[ae]",
+    "nl": "e|de|ste",
+    "es": "\\.?[oaºª°]\\.?|\\.º|\\.ª|er|ro|do|to|mo|vo|no|er\\.",
+    "pt": "\\.?[oaºª°]\\.?|\\.º|\\.ª",
+    "it": "[oaº°ª]",
+    "fr": "er|re|e|ème|eme|è|ᵉ|nd|nde|E",
+    "ar": "(?!)",
+    "vi": "(?!)",
+}
+
+HAN_DIGITS: dict[str, int] = {
+    **{letter: value for value, letter in enumerate("一二三四五六七八九十", 1)},
+    **{letter: value for value, letter in enumerate("일이삼사오육칠팔구십", 1)},
+}
+HAN_DIGITS["륙"] = 6
