@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.formats.gettext.comments import kind_of
 from lexicord.formats.gettext.width import text_width
-from lexicord.formats.gettext.wrapping import WIDTH, field_lines
+from lexicord.formats.gettext.wrapping import UNLIMITED, WIDTH, field_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,15 +16,21 @@ if TYPE_CHECKING:
 
 def entry_lines(entry: Entry, *, width: int = WIDTH) -> list[str]:
     """Return the lines of ``entry`` without line ends and without the blank line before it."""
+    strings = wrap_width(entry, width)
     return [
         *comment_lines(entry.comments),
         *note_lines(entry.notes),
         *reference_lines(entry.references, width=width),
         *flag_lines(entry.flags),
-        *previous_lines(entry.previous, obsolete=entry.obsolete, width=width),
-        *source_lines(entry, width=width),
-        *translation_lines(entry, width=width),
+        *previous_lines(entry.previous, obsolete=entry.obsolete, width=strings),
+        *source_lines(entry, width=strings),
+        *translation_lines(entry, width=strings),
     ]
+
+
+def wrap_width(entry: Entry, width: int) -> int:
+    """Return the width for the strings of ``entry``: unlimited where it is flagged no-wrap."""
+    return UNLIMITED if "no-wrap" in entry.flags else width
 
 
 def comment_lines(comments: Iterable[str]) -> list[str]:

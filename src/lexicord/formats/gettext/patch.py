@@ -16,6 +16,7 @@ from lexicord.formats.gettext.emission import (
     reference_lines,
     source_lines,
     translation_lines,
+    wrap_width,
 )
 from lexicord.formats.gettext.places import lines_of
 
@@ -42,6 +43,7 @@ def patched(text: str, old: Entry, new: Entry, *, width: int) -> str:
     found = _parts().fullmatch(text)
     assert found
     pieces = [found["blank"], _head(found["head"], old, new, width)]
+    width = wrap_width(new, width)
     pieces.append(
         found["previous"]
         if new.previous == old.previous

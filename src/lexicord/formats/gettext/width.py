@@ -1,12 +1,47 @@
-"""How many columns of a terminal a text takes."""
+"""How many columns of a terminal a text takes, as GNU gettext counts them."""
 
 from __future__ import annotations
 
-import unicodedata
+from functools import cache
+
+from lexicord.formats.gettext.width_data import DOUBLE, NONE
+
+
+def ranges(text: str) -> list[tuple[int, int]]:
+    """Read ``41-5A 61`` as code point ranges, both ends included."""
+    pairs = (part.partition("-") for part in text.split())
+    return [(int(first, 16), int(last or first, 16)) for first, _, last in pairs]
+
+
+class _Widths(dict[int, int]):
+    """Code point to the same character's width as a code point; asked for once each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._none = ranges(NONE)
+        self._double = ranges(DOUBLE)
+
+    def __missing__(self, code: int) -> int:
+        self[code] = 0 if _within(self._none, code) else 2 if _within(self._double, code) else 1
+        return self[code]
+
+
+def _within(pairs: list[tuple[int, int]], code: int) -> bool:
+    return any(first <= code <= last for first, last in pairs)
+
+
+@cache
+def _widths() -> _Widths:
+    return _Widths()
+
+
+def column_widths(text: str) -> bytes:
+    """Return the width of every character of ``text``: 0, 1 or 2."""
+    if text.isascii() and text.isprintable():
+        return b"\1" * len(text)
+    return text.translate(_widths()).encode("latin-1")
 
 
 def text_width(text: str) -> int:
-    """Return the columns of ``text``."""
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    """Return the columns of ``text``; control characters take none."""
+    return sum(column_widths(text))

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 from lexicord.formats.gettext.escapes import escape
+from lexicord.formats.gettext.linebreak import Breaks
 from lexicord.formats.gettext.places import lines_of
+from lexicord.formats.gettext.width import column_widths
 
 WIDTH = 79
 """The page width of the GNU tools."""
+
+UNLIMITED = 0
+"""A width that never wraps; lines end with the line feeds of the text."""
 
 
 def field_lines(keyword: str, text: str, *, width: int = WIDTH, prefix: str = "") -> list[str]:
@@ -16,9 +24,34 @@ def field_lines(keyword: str, text: str, *, width: int = WIDTH, prefix: str = ""
     ``width`` columns goes on in the next one, where Unicode allows a break; ``prefix`` stands
     before every line (``#~ ``). A text that does not fit beside its keyword begins below it.
     """
-    logical = lines_of(text) or [""]
-    single = len(logical) == 1
-    if single and len(prefix) + len(keyword) + 3 + len(escape(text)) <= width:
-        return [f'{prefix}{keyword} "{escape(text)}"']
-    pieces = [escape(line) for line in logical]
+    logical = [escape(line) for line in lines_of(text)] or [""]
+    room = width - len(prefix) - 2 if width else UNLIMITED
+    if len(logical) == 1:
+        beside = room - len(keyword) - 1
+        if not width or len(logical[0]) * 2 <= beside or len(_cut(logical[0], room, beside)) == 1:
+            return [f'{prefix}{keyword} "{logical[0]}"']
+    pieces = [piece for line in logical for piece in _cut(line, room, room)]
     return [f'{prefix}{keyword} ""', *(f'{prefix}"{piece}"' for piece in pieces)]
+
+
+def _cut(escaped: str, room: int, first_room: int) -> list[str]:
+    """Cut one line into pieces of at most ``room`` columns, the first of ``first_room``.
+
+    A piece without a place to break is as long as it is.
+    """
+    if not room or len(escaped) * 2 <= first_room:
+        return [escaped]
+    columns = [0, *accumulate(column_widths(escaped))]
+    if columns[-1] <= first_room:
+        return [escaped]
+    breaks = Breaks(escaped)
+    pieces = []
+    start, left = 0, first_room
+    while columns[-1] - columns[start] > left:
+        limit = bisect_right(columns, columns[start] + left) - 1
+        end = breaks.last(start, limit) or breaks.first(max(limit, start))
+        if not end:
+            break
+        pieces.append(escaped[start:end])
+        start, left = end, room
+    return [*pieces, escaped[start:]]
