@@ -119,3 +119,9 @@ locale_option = option(
     metavar="LOCALE",
     help=N_("Only this language; may be given more than once."),
 )
+
+accept_loss_option = option(
+    "--accept-loss",
+    is_flag=True,
+    help=N_("Go on even where many translations would go out of use."),
+)

@@ -1,0 +1,54 @@
+"""``lexicord manual``: the pages of the manual, here and now."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+import click
+
+from lexicord.cli.boundary import CLEAN
+from lexicord.cli.command import command
+from lexicord.cli.messages import N_
+from lexicord.cli.messages import gettext as _
+from lexicord.cli.output import Output, output
+from lexicord.cli.pages import SECTIONS, find_page, pages
+from lexicord.domain.errors import ProjectError
+
+
+@command(
+    "manual",
+    N_("Read the manual."),
+    N_("Without a topic, it lists the pages there are."),
+    examples=(
+        ("lexicord manual tour", N_("what the demo shows, step by step")),
+        ("lexicord manual check", N_("all about one command")),
+        ("lexicord manual term/missing", N_("all about one rule, as its findings name it")),
+    ),
+)
+@click.argument("topic", default="")
+def manual(topic: str) -> int:
+    """List the pages, or show one."""
+    if not topic:
+        _list(output())
+        return CLEAN
+    page = find_page(topic)
+    if page is None:
+        raise ProjectError(_unknown(topic))
+    output().page(page.text)
+    return CLEAN
+
+
+def _list(out: Output) -> None:
+    for section, title in SECTIONS.items():
+        rows = [((page.topic, "strong"), page.title) for page in pages() if page.section == section]
+        if rows:
+            out.table([_(title), ""], rows)
+            out.line()
+
+
+def _unknown(topic: str) -> str:
+    sentence = _("The manual has no page “{topic}”.").format(topic=topic)
+    near = get_close_matches(topic, [page.topic for page in pages()], n=2)
+    if near:
+        return f"{sentence} {_('Did you mean {names}?').format(names=', '.join(near))}"
+    return f"{sentence} {_('“lexicord manual” lists them.')}"

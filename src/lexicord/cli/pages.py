@@ -1,0 +1,66 @@
+"""The pages of the manual, which travel inside the package."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.cli.messages import N_
+from lexicord.cli.package_data import package_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
+
+# A folder of the manual and what its pages are about. The first pages of the guide are read first.
+SECTIONS = {"guide": N_("Guide"), "verbs": N_("Commands"), "rules": N_("Rules")}
+_FIRST = ("tour", "model", "project-file", "exit-codes")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: the section it stands in, the topic it is asked by, and its Markdown."""
+
+    section: str
+    topic: str
+    text: str
+
+    @property
+    def title(self) -> str:
+        """What the heading of the page says."""
+        return next(iter(self.text.splitlines()), "").lstrip("# ")
+
+
+def pages() -> tuple[Page, ...]:
+    """Return every page, section by section."""
+    return tuple(page for section in SECTIONS for page in _section(section))
+
+
+def find_page(topic: str) -> Page | None:
+    """Return the page on a topic: ``merge``, ``term/missing`` or, with its section, ``guide/tour``.
+
+    Returns None where there is none.
+    """
+    wanted = topic.strip().lower().removesuffix(".md")
+    known = {f"{page.section}/{page.topic}": page for page in pages()}
+    found = (known.get(f"{section}/{wanted}") for section in SECTIONS)
+    return known.get(wanted) or next((page for page in found if page), None)
+
+
+def _section(section: str) -> Iterator[Page]:
+    found = [path for path in _files(section) if path.name.endswith(".md")]
+    for path in sorted(found, key=_order):
+        topic = path.name.removesuffix(".md")
+        if section == "rules":
+            topic = topic.replace("-", "/", 1)
+        yield Page(section, topic, path.read_text(encoding="utf-8"))
+
+
+def _files(section: str) -> list[Traversable]:
+    folder = package_folder("manual") / section
+    return list(folder.iterdir()) if folder.is_dir() else []
+
+
+def _order(path: Traversable) -> tuple[int, str]:
+    topic = path.name.removesuffix(".md")
+    return (_FIRST.index(topic) if topic in _FIRST else len(_FIRST), topic)

@@ -1,0 +1,29 @@
+"""Where a command works: the project, and the paths that a person named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from lexicord.project.project import Project
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def start_folder() -> Path:
+    """Return the folder that the command was started in, or that ``--directory`` names."""
+    named = click.get_current_context().find_root().params.get("directory")
+    return Path(named).absolute() if named else Path.cwd()
+
+
+def open_project() -> Project:
+    """Return the project that rules the start folder; raise ProjectError where there is none."""
+    return Project.open(start_folder())
+
+
+def named_paths(paths: Iterable[str]) -> tuple[Path, ...]:
+    """Return the paths of the command line, read from the start folder."""
+    return tuple(start_folder() / path for path in paths)
