@@ -106,5 +106,3 @@ def sexagenary(number: int) -> tuple[int, ...]:
     """Return the Gregorian years from 1900 on that share place ``number`` of the cycle (1-60)."""
     first = 1900 + (number - 37) % 60
     return tuple(range(first, LATEST_YEAR + 1, 60))
-
-

@@ -64,9 +64,7 @@ def _bare(source: str, reading: Reading, rules: Engine) -> Quality:
 def _digits(folded: Folded, match: Match, rules: Engine) -> Quality:
     original = folded.span(match.start, match.end).of(folded.original)
     odd = any(char.isdecimal() and char not in "0123456789" for char in original)
-    hidden = any(
-        unicodedata.category(char) == "Cf" and char not in _HARMLESS for char in original
-    )
+    hidden = any(unicodedata.category(char) == "Cf" and char not in _HARMLESS for char in original)
     if hidden or "[" in folded.text[match.start : match.end]:
         return Quality.SLIP
     if not odd:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-
 class Quality(IntEnum):
     """How well a form is written: as the house does, acceptably, or by a known slip."""
 

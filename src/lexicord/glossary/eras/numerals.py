@@ -56,7 +56,9 @@ def east_asian(text: str) -> int | None:
         if value is not None:
             digit = digit * 10 + value if positional else value
         elif char in _UNITS:
-            total += _UNITS[char] * (digit or 1) if _UNITS[char] in {10, 100, 1000} else _UNITS[char]
+            total += (
+                _UNITS[char] * (digit or 1) if _UNITS[char] in {10, 100, 1000} else _UNITS[char]
+            )
             digit = 0
         else:
             return None

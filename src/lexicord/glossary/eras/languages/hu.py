@@ -1,0 +1,49 @@
+"""Hungarian."""
+
+from __future__ import annotations
+
+from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
+from lexicord.glossary.eras.languages.common import LATIN_ERAS
+
+LANGUAGE = DateLanguage(
+    "hu",
+    eras=(*LATIN_ERAS, EraWord("Dzsucse", "juche", Quality.HOUSE)),
+    house={
+        "year": "{era} {n} ({y})",
+        "month": "{month}, {era} {n} ({y})",
+        "day": "{month} {d}., {era} {n} ({y})",
+        "years": "{era} {n}-{n} ({y}-{y})",
+        "months": "{month}-{month}, {era} {n} ({y})",
+        "bare": "{era} {n}",
+        "bare_day": "{month} {d}., {era} {n}",
+        "plain_year": "{y}",
+        "plain_month": "{month}, {y}",
+        "plain_day": "{month} {d}., {y}",
+        "plain_years": "{y}-{y}",
+        "plain_months": "{month}-{month}, {y}",
+        "plain_days": "{month} {d}.",
+        "decade": "{dec}-es évek",
+    },
+    macros={
+        "era": "{era} {n}",
+        "to": "-",
+        "md": "<{month} {d}<-[a-z]+>?<.>?|{month}|{month}{@to}{month}|{month} {d}-{d}.>",
+    },
+    variants=(
+        "<{@md}<,|,>? >?{@era}<<,>? ({y})>?",
+        "<{@md}<,|,>? >?{y}<,>? ({@era})",
+        "{@md}<,|,>? {y}",
+        "{d}. ?{mm}. ?{y}",
+        "{d}/{mm}/{y}",
+        "{y}-{y}",
+        "{month} {d}.",
+        "{y}. {month} {d}<.>?< ({era} {n}<.>?)>?",
+        "{y}. {month}",
+        "{y}. {mm}. {d}<.>?",
+        "{dec}-<es|as|os|ös> évek",
+        "{era} {n}. év<e>?< ({y})>?",
+        "{y}",
+    ),
+    starts=(),
+    counted="\\b(?:mintegy|több mint|kevesebb mint|oldal|a|az)|[$€£]",
+)

@@ -1,0 +1,49 @@
+"""Thai."""
+
+from __future__ import annotations
+
+from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
+
+LANGUAGE = DateLanguage(
+    "th",
+    eras=(
+        EraWord("พ.ศ.", "buddhist", Quality.HOUSE),
+        EraWord("พุทธศักราช", "buddhist"),
+        EraWord("ค.ศ.", "gregorian"),
+        EraWord("คริสต์ศักราช", "gregorian"),
+        EraWord("จูเช", "juche", Quality.HOUSE),
+        EraWord("Juche", "juche"),
+    ),
+    house={
+        "year": "{era} {n} ({y})",
+        "month": "{month} {era} {n} ({y})",
+        "day": "{d} {month} {era} {n} ({y})",
+        "join": "{first} ถึง {last}",
+        "bare": "{era} {n}",
+        "bare_day": "{d} {month} {era} {n}",
+        "plain_year": "ค.ศ. {y}",
+        "plain_month": "{month} ค.ศ. {y}",
+        "plain_day": "{d} {month} ค.ศ. {y}",
+        "plain_days": "{d} {month}",
+        "decade": "ทศวรรษ {dec}",
+    },
+    macros={"md": "<{d} {month}|{month}>"},
+    variants=(
+        "<{@md} ><ปี >?{era} {n}< ({y})>?",
+        "<{@md} >?<ปี >?{era} {y}",
+        "<{@md} >?{y} ({era} {n})",
+        "{d} {month}",
+        "ทศวรรษ<ที่>? {dec}",
+    ),
+    months={
+        name: number
+        for number, name in enumerate(
+            "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม"
+            " พฤศจิกายน ธันวาคม".split(),
+            1,
+        )
+    },
+    starts=("ปี", "ทศวรรษ"),
+    native_digits=True,
+    spaced=False,
+)

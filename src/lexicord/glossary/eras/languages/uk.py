@@ -1,0 +1,75 @@
+"""Ukrainian."""
+
+from __future__ import annotations
+
+from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
+from lexicord.glossary.eras.languages.common import LATIN_ERAS
+
+LANGUAGE = DateLanguage(
+    "uk",
+    eras=(*LATIN_ERAS, EraWord("чучхе", "juche", Quality.HOUSE)),
+    house={
+        "year": "{n} {year} {era} ({y})",
+        "month": "{month} {n} {year} {era} ({y})",
+        "day": "{d} {month:gen} {n} {year} {era} ({y})",
+        "months": "{month}-{month} {n} {year} {era} ({y})",
+        "bare": "{n} {year} {era}",
+        "bare_day": "{d} {month:gen} {n} {year} {era}",
+        "plain_year": "{y}",
+        "plain_month": "{month} {y}",
+        "plain_day": "{d} {month:gen} {y}",
+        "plain_years": "{y}-{y}",
+        "plain_months": "{month}-{month} {y}",
+        "plain_days": "{d} {month:gen}",
+        "decade": "{dec}-ті {year:pl}",
+        "join": "{first} - {last}",
+    },
+    macros={
+        "era": "{n} {year} {era}|{era} {n}",
+        "to": "<по|до|-|і|та>",
+        "md": "<{d} {month}|{month}|{month} {@to} {month}|<з >?{d} {@to} {d} {month}>",
+    },
+    variants=(
+        "<{@md}<,>? >?{@era}<<,>? ({y})>?",
+        "<{@md}<,>? >?{y}<,>? ({@era})",
+        "{@md}<,>? {y}",
+        "{d}. ?{mm}. ?{y}",
+        "{d}/{mm}/{y}",
+        "{y}-{y}",
+        "{d} {month:gen}",
+        "{n}<-й|-го|-му> {year} <ери >?{era}< ({y}< {year}>?)>?",
+        "<{@md} >?{y} {year}< ({@era})>?",
+        "{y}-<й|го|му> {year}",
+        "{dec}-<ті|х|тих>< {year}>?",
+        "<{@md} >?{y} {year} ({@era})",
+        "{y}",
+    ),
+    years={
+        "nom": "рік",
+        "gen": "року",
+        "prep": "році",
+        "ins": "роком",
+        "pl": "роки",
+        "plgen": "років",
+        "short": "р.",
+        "plshort": "рр.",
+    },
+    months={
+        "січні": 1,
+        "лютому": 2,
+        "березні": 3,
+        "квітні": 4,
+        "травні": 5,
+        "червні": 6,
+        "липні": 7,
+        "серпні": 8,
+        "вересні": 9,
+        "жовтні": 10,
+        "листопаді": 11,
+        "грудні": 12,
+    },
+    starts=("з ",),
+    year_cues="\\b(?:з|до|по|після|в|у|на|від|рік|році|року)",
+    counted="\\b(?:близько|понад|майже|стор\\.|с\\.|стаття|том|№)",
+    name_before="(?:рух|вулиця) ",
+)
