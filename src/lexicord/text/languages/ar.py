@@ -12,4 +12,6 @@ LANGUAGE = Language(
         ("ی", "ي"),  # Persian letters typed for the Arabic ones
         ("ک", "ك"),
     ),
+    titles="د أ ا ص ف م ب ت ع ج ق أ.د د.م ر س ط تلفون ج.م.ع ش مج ك",
+    abbreviations="إلخ الخ ه م ق.م د.ت ص.ب",
 )

@@ -1,7 +1,9 @@
-"""German as written in Switzerland."""
+"""German as written in Switzerland: German but for the ß."""
 
 from __future__ import annotations
 
-from lexicord.text.languages.base import Language
+from dataclasses import replace
 
-LANGUAGE = Language("de", folding=(("ß", "ss"), ("ẞ", "SS")))
+from lexicord.text.languages.de import LANGUAGE as GERMAN
+
+LANGUAGE = replace(GERMAN, folding=(("ß", "ss"), ("ẞ", "SS")))

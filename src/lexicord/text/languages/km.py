@@ -4,4 +4,7 @@ from __future__ import annotations
 
 from lexicord.text.languages.base import Language
 
-LANGUAGE = Language("km", spaced=False)
+LANGUAGE = Language(
+    "km",
+    spaced=False,
+)

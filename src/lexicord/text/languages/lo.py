@@ -4,4 +4,7 @@ from __future__ import annotations
 
 from lexicord.text.languages.base import Language
 
-LANGUAGE = Language("lo", spaced=False)
+LANGUAGE = Language(
+    "lo",
+    spaced=False,
+)

@@ -4,4 +4,7 @@ from __future__ import annotations
 
 from lexicord.text.languages.base import Language
 
-LANGUAGE = Language("my", spaced=False)
+LANGUAGE = Language(
+    "my",
+    spaced=False,
+)

@@ -4,4 +4,9 @@ from __future__ import annotations
 
 from lexicord.text.languages.base import Language
 
-LANGUAGE = Language("yue", spaced=False, joiner="")
+LANGUAGE = Language(
+    "yue",
+    spaced=False,
+    joiner="",
+    continuations=("，", "、", "；", "嘅", "等"),
+)

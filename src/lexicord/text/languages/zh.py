@@ -4,4 +4,9 @@ from __future__ import annotations
 
 from lexicord.text.languages.base import Language
 
-LANGUAGE = Language("zh", spaced=False, joiner="")
+LANGUAGE = Language(
+    "zh",
+    spaced=False,
+    joiner="",
+    continuations=("，", "、", "；", "的", "等", "地"),
+)

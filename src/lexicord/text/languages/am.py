@@ -1,0 +1,9 @@
+"""Amharic."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language(
+    "am",
+)

@@ -1,0 +1,9 @@
+"""Urdu."""
+
+from __future__ import annotations
+
+from lexicord.text.languages.base import Language
+
+LANGUAGE = Language(
+    "ur",
+)
