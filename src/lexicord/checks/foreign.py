@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.checks.scripts import script_of, scripts_of
-from lexicord.checks.wordlists import telling_words
+from lexicord.checks.wordlists import small_words, telling_words
 from lexicord.domain.span import Span, covers_any
 from lexicord.text.languages.registry import language
 from lexicord.text.segment import segment
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _NO_LANGUAGE = re.compile(
     r"(?:https?|ftp)://\S+|www\.\S+|\S+@\S+\.\w+|[\w./\\-]*[/\\][\w./\\-]+|\S+\.\w{2,4}\b(?<!\.)"
-    r"|`[^`]*`"
+    r"|``.*?``|`[^`]*`"
 )
+# Lines that stay as they are in every language: code, and who holds the rights.
+_NO_PROSE = re.compile(r"[={}<>|\\^#]|::|\w\(|©|\(c\)|copyright", re.IGNORECASE)
 _SIDE = re.compile(
     r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|«[^«»]*»|“[^“”]*”|\"[^\"]*\"|《[^《》]*》|「[^「」]*」"
 )
@@ -53,6 +55,11 @@ class Languages:
         return telling_words(self.source.language, self.target.language)
 
     @property
+    def small(self) -> frozenset[str]:
+        """All small words of the source language."""
+        return small_words(self.source.language)
+
+    @property
     def own(self) -> frozenset[str]:
         """Small words that only the target language has."""
         return telling_words(self.target.language, self.source.language)
@@ -65,6 +72,7 @@ class _Sentence:
     text: str
     span: Span
     words: tuple[Span, ...]
+    protected: tuple[Span, ...]
     copied: bool
 
     def said(self, words: Iterable[Span]) -> list[str]:
@@ -85,7 +93,8 @@ def foreign_passages(
     plain = [word for word in words if not covers_any(protected, word)]
     for span in segment(text, languages.target):
         inside = tuple(word for word in plain if span.contains(word))
-        sentence = _Sentence(text, span, inside, span.of(text) in source)
+        hidden = tuple(each for each in protected if each.overlaps(span))
+        sentence = _Sentence(text, span, inside, hidden, span.of(text) in source)
         if languages.foreign:
             yield from _runs(sentence, languages)
         elif _is_source_language(sentence, languages):
@@ -110,8 +119,15 @@ def _is_source_language(sentence: _Sentence, languages: Languages) -> bool:
     telling = sum(word in languages.telling for word in said)
     if len(said) < _LEAST_WORDS or any(word in languages.own for word in said):
         return False
-    enough = telling >= (1 if sentence.copied else 2) and telling * 8 >= len(said)
-    return enough and _is_prose(sentence, sentence.words, languages)
+    # Where nothing is known of the target, only a copy is certain.
+    least = 1 if sentence.copied else 2
+    certain = sentence.copied or bool(languages.own)
+    return (
+        certain
+        and telling >= least
+        and telling * 8 >= len(said)
+        and _is_prose(sentence, sentence.words, languages)
+    )
 
 
 def _runs(sentence: _Sentence, languages: Languages) -> Iterator[Span]:
@@ -147,10 +163,22 @@ def _is_passage(sentence: _Sentence, run: Sequence[Span], languages: Languages) 
 def _is_prose(sentence: _Sentence, words: Sequence[Span], languages: Languages) -> bool:
     """Say whether small words hold ordinary ones together; titles and names are capitals."""
     said = sentence.said(words)
-    small = [word for word in said if word.lower() in languages.telling]
+    if _NO_PROSE.search(_around(sentence, words)):
+        return False
+    small = [word for word in said if word.lower() in languages.small]
     ordinary = [word for word in said if word not in small and word[:1].islower()]
     long = len(said) > (_LEAST_WORDS if sentence.copied else 2 * _LEAST_WORDS)
     return bool(small) and (bool(ordinary) or long)
+
+
+def _around(sentence: _Sentence, words: Sequence[Span]) -> str:
+    """Return the text from the first word to the last, with what is protected cut out."""
+    marks = range(words[0].start, min(words[-1].end + 1, sentence.span.end))
+    return "".join(
+        sentence.text[place]
+        for place in marks
+        if not any(span.start <= place < span.end for span in sentence.protected)
+    )
 
 
 def _spaced(languages: Languages) -> bool:
