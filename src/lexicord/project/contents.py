@@ -31,7 +31,10 @@ class Contents:
     folder: Path
 
     def keep(self, data: bytes) -> str:
-        """Keep ``data`` for good and return its name; on return it would survive a power cut."""
+        """Keep ``data`` for good and return its name; on return it would survive a power cut.
+
+        The caller holds the lock of the journal.
+        """
         name = sha256(data).hexdigest()
         path = self.folder / f"{name}{_SUFFIX}"
         if not path.exists():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from typing import TYPE_CHECKING, Any
 
-from lexicord.domain.errors import InputError, ProjectError, SettingsError
+from lexicord.domain.errors import InputError, LexicordError, ProjectError, SettingsError
 from lexicord.project.disk_errors import reason
 from lexicord.project.paths import decode, read_regular
 from lexicord.project.settings_file import SettingsFile
@@ -32,6 +32,21 @@ def find_settings(start: Path) -> SettingsFile:
             return found
     message = f"there is no {PROJECT_FILE} in {folder} or above it; `lexicord init` makes one"
     raise ProjectError(message)
+
+
+def find_root(folder: Path) -> Path | None:
+    """Return the real folder of the project that ``folder`` lies in, None outside of any."""
+    real = folder.resolve()
+    return next((place for place in (real, *real.parents) if _is_root(place)), None)
+
+
+def _is_root(folder: Path) -> bool:
+    if (folder / PROJECT_FILE).is_file():
+        return True
+    try:
+        return settings_in(folder) is not None
+    except LexicordError:
+        return False
 
 
 def settings_in(folder: Path) -> SettingsFile | None:

@@ -63,8 +63,8 @@ class FileChange:
         return FileChange(path, make, verify)
 
     def made_from(self, current: bytes | None) -> bytes | None:
-        """Return what the file shall hold, verified."""
+        """Return what the file shall hold, verified if it is anything new."""
         data = self.make(current)
-        if self.verify is not None and data is not None:
+        if self.verify is not None and data not in (None, current):
             self.verify(data)
         return data

@@ -7,12 +7,13 @@ all are written beside their places before the first one is replaced.
 
 from __future__ import annotations
 
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from collections import Counter
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lexicord.project.changes import ChangedFile, ChangeState
-from lexicord.project.contents import digest
+from lexicord.domain.errors import ProjectError
+from lexicord.project.changes import ChangeState
 from lexicord.project.disk_errors import refusals
 from lexicord.project.file_change import FileChange
 from lexicord.project.paths import inside, read_regular, refuse_twin, refuse_unwritable
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from lexicord.project.changes import Change
+    from lexicord.domain.errors import ProjectError
+from lexicord.project.changes import Change
     from lexicord.project.journal import Journal
     from lexicord.project.locks import Locks
 
@@ -64,6 +66,7 @@ class Writer:
         the ``make`` or ``verify`` of a change raises.
         """
         targets = [inside(change.path, self.root) for change in changes]
+        _refuse_twice(targets)
         for target in targets:
             refuse_unwritable(target)
         with ExitStack() as undoing, self._held(targets, undoing):
@@ -84,6 +87,8 @@ class Writer:
         for target in targets:
             with refusals(target):
                 make_folders(target.parent, undoing)
+        if self.locks.folder is not None:
+            _hide(self.locks.folder.parent)
         with self.locks.held(targets):
             yield
 
@@ -107,19 +112,18 @@ class Writer:
             change = self._begin(self.journal, steps, command, undoes)
             with self._ending(self.journal, change):
                 replace_all(ready)
-            return change
+            return replace(change, state=ChangeState.DONE)
 
     def _begin(
         self, journal: Journal, steps: Sequence[Replacement], command: str, undoes: int | None
     ) -> Change:
         """Keep the contents and write the change down, before anything is replaced."""
-        assert self.root is not None
+        root = self.root
+        assert root is not None
+        files = [
+            (step.target.relative_to(root).as_posix(), step.before, step.after) for step in steps
+        ]
         with refusals(journal.path):
-            for step in steps:
-                for data in (step.before, step.after):
-                    if data is not None:
-                        journal.contents.keep(data)
-            files = [_noted(step, self.root) for step in steps]
             return journal.begin(files, command=command, undoes=undoes)
 
     @contextmanager
@@ -132,6 +136,16 @@ class Writer:
         journal.end(change, ChangeState.DONE)
 
 
-def _noted(step: Replacement, root: Path) -> ChangedFile:
-    name = step.target.relative_to(root).as_posix()
-    return ChangedFile(name, digest(step.before), digest(step.after))
+def _refuse_twice(targets: Sequence[Path]) -> None:
+    twice = [target for target, count in Counter(targets).items() if count > 1]
+    if twice:
+        message = f"two contents are meant for {twice[0]}; nothing was changed"
+        raise ProjectError(message)
+
+
+def _hide(state: Path) -> None:
+    """Keep git away from what is nobody's concern; not worth failing for."""
+    marker = state / ".gitignore"
+    with suppress(OSError):
+        if not marker.exists():
+            marker.write_text("*\n", encoding="ascii")

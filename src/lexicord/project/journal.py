@@ -14,18 +14,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import LexicordError, ProjectError
-from lexicord.project.changes import Change, ChangeState
+from lexicord.project.changes import Change, ChangedFile, ChangeState
 from lexicord.project.contents import Contents
 from lexicord.project.journal_lines import Begun, Ended, from_lines, to_line
 from lexicord.project.paths import read_regular
 from lexicord.project.replacement import flush_folder, write_all
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
     from lexicord.project.actor import Actor
-    from lexicord.project.changes import ChangedFile
     from lexicord.project.locks import Locks
 
 _TAIL = 1 << 16
@@ -50,19 +49,28 @@ class Journal:
         return Contents(self.folder / "contents")
 
     def begin(
-        self, files: Sequence[ChangedFile], *, command: str, undoes: int | None = None
+        self,
+        files: Iterable[tuple[str, bytes | None, bytes | None]],
+        *,
+        command: str,
+        undoes: int | None = None,
     ) -> Change:
         """Write down what is about to be saved and return it with its number.
 
-        The contents have been kept already. Raises OSError where the disk refuses.
+        Each file is its path below the project's folder with its content before and after,
+        None for no file; the contents are kept first. Raises OSError where the disk refuses.
         """
-        with self.locks.held([self.path]):
+        with self.locks.alone(self.path):
+            changed = [
+                ChangedFile(path, self._kept(before), self._kept(after))
+                for path, before, after in files
+            ]
             change = Change(
                 number=self._last_number() + 1,
                 when=self.actor.now(),
                 who=self.actor.name,
                 command=command,
-                files=tuple(files),
+                files=tuple(changed),
                 undoes=undoes,
             )
             self._append(Begun(change))
@@ -70,7 +78,7 @@ class Journal:
 
     def end(self, change: Change, state: ChangeState) -> None:
         """Write down how ``change`` ended; where even that fails it stays PENDING."""
-        with suppress(OSError, LexicordError), self.locks.held([self.path]):
+        with suppress(OSError, LexicordError), self.locks.alone(self.path):
             self._append(Ended(change.number, state))
 
     def changes(self) -> list[Change]:
@@ -90,6 +98,9 @@ class Journal:
                 return change
         message = f"the journal knows no change {number}; `lexicord undo --list` shows all"
         raise ProjectError(message)
+
+    def _kept(self, data: bytes | None) -> str | None:
+        return None if data is None else self.contents.keep(data)
 
     def _last_number(self) -> int:
         """Look at the end of the journal first: it may be long."""

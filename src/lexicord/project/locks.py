@@ -1,8 +1,8 @@
 """Locks: one writer at a time for each file.
 
-Inside a project the locks lie in ``.lexicord/locks/`` and stay there: an empty file costs
-nothing, and taking one away safely is hard. A single file outside any project has its lock
-beside it, ``.name.lock``, for as long as it is being saved.
+Inside a project the locks lie in ``.lexicord/locks/`` and stay there: taking one away safely is
+hard. Files share 64 of them, so that saving thousands at once opens no more. A single file
+outside any project has its lock beside it, ``.name.lock``, for as long as it is being saved.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ PATIENCE = 10.0
 """Seconds to wait for another program before giving up."""
 
 _PAUSE = 0.005
+_SHARES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +38,31 @@ class Locks:
 
     @contextmanager
     def held(self, targets: Iterable[Path]) -> Iterator[None]:
-        """Hold the lock of every file, taken in one order everywhere so that nobody starves.
+        """Hold the lock of every file (a real path), taken in one order everywhere.
 
+        A block that holds some may not ask for more, except for one that stands ``alone``.
         Raises SaveError where another program keeps a lock for longer than ``patience``.
         """
         with ExitStack() as stack:
-            for target in sorted(set(targets)):
-                stack.enter_context(self._one(target))
+            for lock, target in sorted({self._path(target): target for target in targets}.items()):
+                stack.enter_context(self._one(lock, target))
             yield
 
     @contextmanager
-    def _one(self, target: Path) -> Iterator[None]:
-        path = self._path(target)
+    def alone(self, target: Path) -> Iterator[None]:
+        """Hold the lock of a file that shares its lock with no other, taken after all others."""
+        folder = target.parent if self.folder is None else self.folder
+        with self._one(folder / f"{target.name}.lock", target):
+            yield
+
+    @contextmanager
+    def _one(self, path: Path, target: Path) -> Iterator[None]:
         lock = FileLock(path, timeout=self.patience, poll_interval=_PAUSE)
         with refusals(target):
             try:
                 lock.acquire()
             except Timeout:
-                raise self._busy(target, path) from None
+                raise self._busy(path, target) from None
         try:
             with suppress(OSError):
                 path.write_text(f"{os.getpid()}\n", encoding="ascii")
@@ -67,18 +75,18 @@ class Locks:
             lock.release()
 
     def _path(self, target: Path) -> Path:
-        name = sha256(os.fsencode(target)).hexdigest()[:32]
+        name = sha256(os.fsencode(target)).hexdigest()
         if self.folder is not None:
-            return self.folder / f"{name}.lock"
+            return self.folder / f"{int(name, 16) % _SHARES:02d}.lock"
         short = len(os.fsencode(target.name)) <= 240
-        return target.with_name(f".{target.name if short else name}.lock")
+        return target.with_name(f".{target.name if short else name[:32]}.lock")
 
-    def _busy(self, target: Path, path: Path) -> SaveError:
+    def _busy(self, path: Path, target: Path) -> SaveError:
         try:
             holder = f" (process {int(path.read_text(encoding='ascii'))})"
         except (OSError, ValueError):
             holder = ""
         return SaveError(
-            f"{target} could not be saved: another program{holder} has been saving it "
+            f"{target} could not be saved: another program{holder} has been saving "
             f"for {self.patience:g} seconds; nothing was changed"
         )

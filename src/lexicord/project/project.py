@@ -12,20 +12,20 @@ from lexicord.project.actor import Actor, present_actor
 from lexicord.project.discovery import find_settings
 from lexicord.project.disk_errors import reason
 from lexicord.project.file_change import FileChange
-from lexicord.project.files import Writer
-from lexicord.project.journal import Journal
 from lexicord.project.layout import CatalogFile, Layout
-from lexicord.project.locks import Locks
 from lexicord.project.output import output_path
-from lexicord.project.paths import STATE_FOLDER, decode, inside, read_regular
+from lexicord.project.paths import decode, inside, read_regular
 from lexicord.project.settings_reader import read_settings
 from lexicord.project.sources import SourceFile, find_sources
+from lexicord.project.writers import journal_of, project_writer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.project.changes import Change
+    from lexicord.project.files import Writer
+    from lexicord.project.journal import Journal
     from lexicord.project.settings import Settings
     from lexicord.project.settings_file import SettingsFile
 
@@ -60,16 +60,12 @@ class Project:
     @cached_property
     def journal(self) -> Journal:
         """What was changed, when, by whom and how."""
-        return Journal(self.root / STATE_FOLDER / "journal", self._locks, self.actor)
+        return journal_of(self.root, self.actor)
 
     @cached_property
     def writer(self) -> Writer:
         """The one writer, bound to this project's folder, locks and journal."""
-        return Writer(self.root, self._locks, self.journal)
-
-    @property
-    def _locks(self) -> Locks:
-        return Locks(self.root / STATE_FOLDER / "locks")
+        return project_writer(self.root, self.actor)
 
     def sources(self) -> list[SourceFile]:
         """Return the source documents; the order depends on their names alone."""

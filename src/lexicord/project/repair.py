@@ -50,7 +50,7 @@ def _sweep(project: Project, trouble: Trouble) -> None:
 def _drop_torn_lines(project: Project, trouble: Trouble) -> None:
     """Rewrite the journal without the lines that are none; they go to a file beside it."""
     path = project.root / trouble.subject
-    with project.writer.locks.held([path]):
+    with project.writer.locks.alone(path):
         data = read_regular(path) or b""
         torn = [record for record in from_lines(data) if isinstance(record, bytes)]
         good = [line for line in data.split(b"\n") if line.strip() and line not in torn]

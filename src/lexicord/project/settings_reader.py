@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args, get_origin
 import msgspec
 
 from lexicord.domain.errors import SettingsError
+from lexicord.domain.span import line_and_column
 from lexicord.project.settings import Settings
 from lexicord.project.settings_limits import complaints
 
@@ -61,12 +62,10 @@ def _toml(file: SettingsFile) -> dict[str, Any]:
     try:
         return tomllib.loads(file.text)
     except tomllib.TOMLDecodeError as error:
-        found = re.fullmatch(
-            r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error)
-        )
+        found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
         assert found is not None
-        last = file.text.count("\n") + 1
-        line, column = (int(found[2]), int(found[3])) if found[2] else (last, 1)
+        end = line_and_column(file.text, len(file.text))
+        line, column = (int(found[2]), int(found[3])) if found[2] else end
         reason = f"this is not TOML: {found[1]}"
         raise SettingsError(reason, path=str(file.path), line=line, column=column) from error
     except RecursionError as error:
