@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.formats.gettext.comments import kind_of
-from lexicord.formats.gettext.width import text_width
 from lexicord.formats.gettext.wrapping import UNLIMITED, WIDTH, field_lines
 
 if TYPE_CHECKING:
@@ -48,7 +47,8 @@ def reference_lines(references: Sequence[str], *, width: int = WIDTH) -> list[st
     lines: list[str] = []
     column = 0
     for reference in references:
-        needed = text_width(reference) + 1
+        # GNU gettext counts bytes here, not columns.
+        needed = len(reference.encode()) + 1
         if not lines or column + needed > width:
             lines.append("#:")
             column = 2

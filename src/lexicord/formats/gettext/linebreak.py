@@ -59,7 +59,8 @@ def _after_space() -> dict[str, frozenset[str]]:
 @cache
 def _direct() -> dict[str, frozenset[str]]:
     allowed = {before: frozenset(after) for before, after in DIRECT.items()}
-    return allowed | {"q": allowed["p"]}
+    # Regional indicators are paired before anyone looks here, and may part between pairs.
+    return allowed | {"q": allowed["p"], "R": allowed["R"] | {"R"}}
 
 
 class Breaks:
@@ -101,7 +102,8 @@ def _resolved(classes: str) -> str:
     """Settle what depends on more than two neighbours."""
     if "K" in classes or "J" in classes:
         # A mark after a space or at the beginning is a letter, elsewhere part of its base.
-        classes = re.sub(r"(?:^|(?<=[ !Z]))[KJ]", "A", classes)
+        # Nothing breaks right after a joiner: there it is what comes before a word (BB).
+        classes = re.sub(r"(?:^|(?<=[ !Z]))[KJ]", _as_letter, classes)
         classes = classes.replace("K", _ATTACHED).replace("J", _JOINED)
     if "R" in classes:
         # Two regional indicators make one flag.
@@ -109,6 +111,10 @@ def _resolved(classes: str) -> str:
     if "a" in classes:
         classes = re.sub(r"(a[~j]*+)([BH])", _after_hebrew, classes)
     return classes
+
+
+def _as_letter(found: re.Match[str]) -> str:
+    return "A" if found[0] == "K" else "b"
 
 
 def _after_hebrew(found: re.Match[str]) -> str:
