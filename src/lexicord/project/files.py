@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from lexicord.domain.errors import ProjectError
-from lexicord.project.changes import Change
+    from lexicord.project.changes import Change
     from lexicord.project.journal import Journal
     from lexicord.project.locks import Locks
 
