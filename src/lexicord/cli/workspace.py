@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lexicord.project.discovery import find_root
 from lexicord.project.project import Project
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 
 def start_folder() -> Path:
@@ -27,3 +28,16 @@ def open_project() -> Project:
 def named_paths(paths: Iterable[str]) -> tuple[Path, ...]:
     """Return the paths of the command line, read from the start folder."""
     return tuple(start_folder() / path for path in paths)
+
+
+def open_project_for(paths: Sequence[str]) -> Project | None:
+    """Return the project that rules the first of the named paths, else the start folder.
+
+    Returns None where files were named and no project rules them. Raises ProjectError where
+    nothing was named and there is no project, SettingsError where its file is wrong.
+    """
+    if not paths:
+        return open_project()
+    places = (start_folder() / paths[0], start_folder())
+    ruled = next((place for place in places if find_root(place) is not None), None)
+    return None if ruled is None else Project.open(ruled)

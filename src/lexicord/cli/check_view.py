@@ -1,0 +1,55 @@
+"""A check as people and programs read it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from lexicord.cli.finding_view import finding_lines
+from lexicord.cli.messages import ngettext
+from lexicord.domain.finding import Severity
+from lexicord.services.plain import plain
+
+if TYPE_CHECKING:
+    from lexicord.cli.output import Output
+    from lexicord.services.reports import CheckReport, LocatedFinding
+
+
+def show_check(report: CheckReport, out: Output) -> None:
+    """Tell every finding with its places, and then how many there are."""
+    for problem in report.problems:
+        out.line((problem, "warning"))
+    for located in report.findings:
+        for line in finding_lines(located, out.width):
+            out.line(*line)
+        out.line()
+    counts = (
+        ngettext("{number} error", "{number} errors", report.count(Severity.ERROR)),
+        ngettext("{number} warning", "{number} warnings", report.count(Severity.WARNING)),
+        ngettext(
+            "{number} piece of advice", "{number} pieces of advice", report.count(Severity.ADVICE)
+        ),
+    )
+    out.line(_looked_at(report))
+    out.line((", ".join(counts), "good" if report.clean else "strong"))
+
+
+def findings_json(report: CheckReport) -> list[dict[str, Any]]:
+    """Return the findings, each with its place and its rule in one flat object."""
+    return [_flat(located) for located in report.findings]
+
+
+def _looked_at(report: CheckReport) -> str:
+    counts = report.counts
+    checked = ngettext(
+        "{number} translation checked", "{number} translations checked", counts.checked
+    )
+    files = ngettext("in {number} file", "in {number} files", counts.files)
+    left = counts.fuzzy + counts.untranslated
+    open_ones = ngettext("{number} is not finished", "{number} are not finished", left)
+    return f"{checked} {files}; {open_ones}." if left else f"{checked} {files}."
+
+
+def _flat(located: LocatedFinding) -> dict[str, Any]:
+    place: dict[str, Any] = plain(located)
+    finding: dict[str, Any] = place.pop("finding")
+    return {**place, **finding}

@@ -1,0 +1,139 @@
+"""Reports as tables and sentences for people, one function a report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.cli.answers import state_cell
+from lexicord.cli.check_view import show_check
+from lexicord.cli.messages import N_, ngettext
+from lexicord.cli.messages import gettext as _
+from lexicord.cli.terminal_text import one_line
+
+if TYPE_CHECKING:
+    from lexicord.cli.output import Output
+    from lexicord.services.reports import (
+        BuildReport,
+        ExtractReport,
+        FixReport,
+        MergeReport,
+        StatsReport,
+        UpdateReport,
+    )
+
+# What can become of an entry, as an update reports it.
+_FATES = {
+    "same": N_("kept"),
+    "revived": N_("revived"),
+    "plural changed": N_("plural changed"),
+    "context changed": N_("context changed"),
+    "cut differently": N_("cut differently"),
+    "alike": N_("suggested"),
+    "new": N_("new"),
+    "obsolete": N_("obsolete"),
+}
+
+
+def show_extract(report: ExtractReport, out: Output) -> None:
+    """List the templates and what is new in them."""
+    rows = [
+        (
+            each.path,
+            str(each.units),
+            f"+{each.added}",
+            f"-{each.removed}",
+            state_cell(created=each.created, written=each.written),
+        )
+        for each in report.templates
+    ]
+    headers = [_("Template"), _("Units"), _("New"), _("Gone"), ""]
+    out.table(headers, rows, right=(1, 2, 3))
+    sources = sum(len(each.sources) for each in report.templates)
+    out.line(ngettext("{number} source was read.", "{number} sources were read.", sources))
+
+
+def show_update(report: UpdateReport, out: Output) -> None:
+    """List the catalogues and what became of their entries."""
+    rows = [
+        (
+            each.path,
+            ", ".join(f"{_(_FATES.get(fate, fate))} {count}" for fate, count in each.carried),
+            f"{each.progress.percent} %",
+            state_cell(created=each.created, written=each.written),
+        )
+        for each in report.catalogs
+    ]
+    out.table([_("Catalogue"), _("Entries"), _("Done"), ""], rows, right=(2,))
+
+
+def show_merge(report: MergeReport, out: Output) -> None:
+    """Say what came in, and where a person has to decide."""
+    for change in report.changes:
+        out.line((one_line(change.key.source), "dim"))
+        if change.before:
+            out.line("  - ", one_line(change.before))
+        out.line("  + ", (one_line(change.after), "good"))
+    for conflict in report.conflicts:
+        out.line((_("Both changed:"), "warning"), " ", one_line(conflict.key.source))
+        out.line(f"  {_('ours')}    ", one_line(conflict.ours))
+        out.line(f"  {_('theirs')}  ", one_line(conflict.theirs))
+    changes = ngettext("{number} change", "{number} changes", len(report.changes))
+    conflicts = ngettext("{number} conflict", "{number} conflicts", len(report.conflicts))
+    out.line(f"{report.path}: {changes}, {conflicts}")
+    if report.conflicts and report.conflict_path:
+        out.line(
+            _("Both texts of each conflict are kept in {path}.").format(path=report.conflict_path)
+        )
+    if report.dry_run:
+        out.line(_("Nothing was written: this was a dry run."))
+
+
+def show_fix(report: FixReport, out: Output) -> None:
+    """Show each text before and after, and then what is left."""
+    for each in report.fixed:
+        out.line((f"{each.path}:{each.line}", "strong"), "  ", (", ".join(each.rules), "dim"))
+        out.line("  - ", one_line(each.before))
+        out.line("  + ", (one_line(each.after), "good"))
+    if report.fixed:
+        out.line()
+    show_check(report.left, out)
+    fixed = ngettext(
+        "{number} translation was put right.",
+        "{number} translations were put right.",
+        len(report.fixed),
+    )
+    out.line(_("Nothing was written: this was a dry run.") if report.dry_run else fixed)
+
+
+def show_build(report: BuildReport, out: Output) -> None:
+    """List the documents and how much of them is translated."""
+    rows = []
+    for each in report.documents:
+        done = each.places - each.fallbacks
+        state = (
+            (_("left out"), "warning")
+            if each.skipped
+            else state_cell(created=False, written=each.written)
+        )
+        rows.append((each.path, each.locale, f"{done}/{each.places}", state))
+    out.table([_("Document"), _("Language"), _("Translated"), ""], rows, right=(2,))
+    for path in report.compiled:
+        out.line(path)
+
+
+def show_stats(report: StatsReport, out: Output) -> None:
+    """List how far every catalogue is."""
+    rows = [
+        (
+            each.domain,
+            each.locale,
+            (f"{each.progress.percent} %", "good" if each.progress.percent == 100 else "strong"),
+            *(str(number) for number in (each.progress.translated, each.progress.fuzzy)),
+            *(str(number) for number in (each.progress.untranslated, each.progress.obsolete)),
+            f"{each.progress.translated_words}/{each.progress.total_words}",
+        )
+        for each in report.catalogs
+    ]
+    headers = [_("Catalogue"), _("Language"), _("Done"), _("Translated"), _("Fuzzy")]
+    headers += [_("Untranslated"), _("Obsolete"), _("Words")]
+    out.table(headers, rows, right=range(2, 8))
