@@ -71,13 +71,11 @@ def test_a_certain_fix_settles_the_finding_and_brings_none(case: RuleCase) -> No
     assert len(after) == len(before) - len(certain)
 
 
-@pytest.mark.parametrize("rule_id", rule_ids())
-def test_messages_are_templates_that_fill_without_a_gap(rule_id: str) -> None:
-    for case in FINDING:
-        if case.rule == rule_id:
-            texts = [str(found.text) for found in case.findings()]
-            assert texts
-            assert all(text[0].isupper() and text.endswith(".") for text in texts)
+@pytest.mark.parametrize("case", FINDING, ids=lambda case: f"{case.rule}-{case.name}")
+def test_messages_are_whole_sentences_whose_gaps_fill(case: RuleCase) -> None:
+    for found in case.findings():
+        assert all(str(text) for text in (*found.evidence, *(fix.label for fix in found.fixes)))
+        assert str(found.text).endswith(".")
 
 
 def test_rules_are_loaded_once_and_in_the_order_of_the_table() -> None:

@@ -41,14 +41,8 @@ CHAINS: tuple[tuple[str, ...], ...] = (
     ),
     ("term/forbidden", "number/"),
     ("term/missing", "number/"),
-    ("placeholder/lost", "number/"),
-    ("placeholder/added", "number/"),
-    ("placeholder/doubled", "number/"),
-    ("placeholder/lost", "markup/"),
-    ("placeholder/added", "markup/"),
-    ("placeholder/doubled", "markup/"),
-    ("placeholder/lost", "placeholder/order"),
-    ("placeholder/added", "placeholder/order"),
+    ("placeholder/added", "placeholder/lost", "placeholder/order"),
+    ("placeholder/", "number/"),
 )
 
 

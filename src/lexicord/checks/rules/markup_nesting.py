@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lexicord.checks.carrying import carried
 from lexicord.domain.finding import Finding, Message, Severity
 from lexicord.text.inline import PlaceholderKind
 
@@ -24,6 +25,8 @@ class Nesting:
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report the first tag of the target at which the nesting breaks."""
+        if any(each.lost or each.surplus for each in carried(analysis) if each.kind in _PAIRED):
+            return  # The rules for placeholders say more about it.
         source, target = analysis.source_placeholders, analysis.target_placeholders
         broken = _broken(target, _closed(source))
         if broken is None or _broken(source, _closed(source)) is not None:
