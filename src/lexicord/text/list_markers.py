@@ -20,7 +20,7 @@ def _item() -> re.Pattern[str]:
 
 @cache
 def _inner_item() -> re.Pattern[str]:
-    return re.compile(r"(?<!\S)[•⁃]?\s?(?<!\S)[•⁃]?(\(?)(\d{1,3}|[a-z])(\.\)|[.)])\s+(?=\S)")
+    return re.compile(r"(?<!\S)(?:[•⁃]\s?)?(\(?)(\d{1,3}|[a-z])(\.\)|[.)])\s+(?=\S)")
 
 
 def list_marker(line: str) -> str:
@@ -45,18 +45,31 @@ def dotted_number(line: str) -> int | None:
 def inner_items(text: str) -> list[int]:
     """Return where the items of a list begin that runs on in one paragraph.
 
-    Only a list that counts on from its first item (``1) … 2) …``, ``a. … b. …``) is one; its
-    first item need not open the text.
+    A list counts on from its first item (``1) … 2) …``, ``a. … b. …``), which opens the text
+    or stands behind the end of a sentence, a colon or a line break.
     """
     places: list[int] = []
-    wanted: tuple[str, str, str] | None = None
+    run: list[int] = []
+    wanted = None
     for found in _inner_item().finditer(text):
         opening, number, closing = found.groups()
-        first = number in {"1", "a"}
-        if first or (opening, number, closing) == wanted:
-            places = [*places, found.start()] if not first else [found.start()]
-            wanted = (opening, _successor(number), closing)
-    return places if len(places) > 1 else []
+        if (opening, number, closing) == wanted:
+            run.append(found.start())
+        elif not _opens_list(text, found.start(), number):
+            continue
+        else:
+            places += run if len(run) > 1 else []
+            run = [found.start()]
+        wanted = (opening, _successor(number), closing)
+    return places + (run if len(run) > 1 else [])
+
+
+def _opens_list(text: str, place: int, number: str) -> bool:
+    before = text[max(place - 3, 0) : place]
+    if not before.strip(" \t"):
+        return place <= len(before)
+    behind_end = "\n" in before or before.rstrip()[-1] in ".!?:;"
+    return number in {"1", "a"} and behind_end
 
 
 def _successor(number: str) -> str:

@@ -31,6 +31,7 @@ def _quotation() -> re.Pattern[str]:
         for opening, closing in _PAIRS
     ]
     straight = [
+        rf"‘[^‘]{{1,{LONGEST}}}?’(?!\w)",
         rf'(?<![^\s(\[])"(?=\S)[^"]{{1,{LONGEST}}}(?<=\S)"',
         rf"(?<![\w'])'(?=\S)(?:[^']|(?<=\w)'(?=\w)){{1,{LONGEST}}}(?<=[.!?,…])'(?!\w)",
     ]

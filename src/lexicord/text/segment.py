@@ -31,7 +31,8 @@ def segment(text: str, locale: LocaleTag | str) -> list[Span]:
     space like any other, unless a blank line or a list item follows.
     """
     rules = language(LocaleTag.parse(locale))
-    places = sorted({*_hard_breaks(text), *inner_items(text), *_soft_breaks(text, rules)})
+    forced = sorted({*_hard_breaks(text), *inner_items(text)})
+    places = sorted({*forced, *_soft_breaks(text, rules, forced)})
     return list(_trimmed(text, places))
 
 
@@ -48,27 +49,58 @@ def _hard_breaks(text: str) -> Iterator[int]:
             yield found.end()
 
 
-def _soft_breaks(text: str, rules: Language) -> Iterator[int]:
+def _soft_breaks(text: str, rules: Language, forced: list[int]) -> Iterator[int]:
     """Yield where a sentence begins behind the mark that ended the one before."""
     judge = sentence_end(rules)
-    closed = iter(quotations(text))
-    opening, closing = next(closed, (len(text), len(text)))
+    inside = _Ranges(quotations(text))
+    starts = _Last(forced)
     start = 0
     for found in judge.candidates.finditer(text):
-        mark = found.start()
-        while closing <= mark:
-            opening, closing = next(closed, (len(text), len(text)))
-        if opening < mark and len(found[0].rstrip()) + mark < closing:
+        start = max(start, starts.before(found.start()))
+        last = found.start() + len(found[0].rstrip()) - 1
+        if found.end() == len(text) or inside.hold(found.start(), last):
             continue
-        if (
-            found.end() == len(text)
-            or list_marker(text[start : found.end()] + "x").strip()
-            == text[start : found.end()].strip()
-        ):
-            continue
-        if judge.ends(text, start, found):
+        if not _is_marker(text, start, found.end()) and judge.ends(text, start, found):
             start = found.end()
             yield start
+
+
+def _is_marker(text: str, start: int, end: int) -> bool:
+    """Say whether there is nothing yet but the marker of a list item."""
+    return end - start < 12 and len(list_marker(text[start : end + 1].lstrip())) >= len(
+        text[start:end].lstrip()
+    )
+
+
+class _Last:
+    """Places in order, asked for with growing bounds."""
+
+    def __init__(self, places: list[int]) -> None:
+        self._places = places
+        self._next = 0
+
+    def before(self, bound: int) -> int:
+        """Return the last place up to ``bound``, or 0."""
+        while self._next < len(self._places) and self._places[self._next] <= bound:
+            self._next += 1
+        return self._places[self._next - 1] if self._next else 0
+
+
+class _Ranges:
+    """Ranges in order that do not overlap, asked for with growing places."""
+
+    def __init__(self, ranges: list[tuple[int, int]]) -> None:
+        self._ranges = ranges
+        self._next = 0
+
+    def hold(self, first: int, last: int) -> bool:
+        """Say whether one of the ranges holds ``first`` and goes on behind ``last``."""
+        while self._next < len(self._ranges) and self._ranges[self._next][1] <= first:
+            self._next += 1
+        if self._next == len(self._ranges):
+            return False
+        opening, closing = self._ranges[self._next]
+        return opening < first and last + 1 < closing
 
 
 def _trimmed(text: str, places: Iterable[int]) -> Iterator[Span]:

@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.text.languages.common import ABBREVIATIONS, TITLES
+from lexicord.text.sentence_marks import after_mark, before_mark, candidates, date_begins
 
 if TYPE_CHECKING:
     from lexicord.text.languages.base import Language
+    from lexicord.text.sentence_marks import Before
 
-_SOFT = ".!?…؟۔।॥։።፧፨။៕‼⁇⁈⁉"
-_HARD = "。！？｡．"
-"""Full stops of scripts without spaces: a sentence may go on right behind them."""
-
-_CLOSING = "\"'”’“‘»«)\\]}›」』》〉）］】"
-_OPENING = "\"'“”„‘«»‹(\\[{¿¡「『《〈（［【*_—–-"
 _REACH = 40
 """Code points in front of a mark that are looked at for an abbreviation."""
 
-
-@cache
-def _last_word() -> re.Pattern[str]:
-    """Match the word at the end, with the dotted letters before it (``z. B``, ``U.S``)."""
-    return re.compile(r"((?:\b[^\W\d_]{1,3}\.[ \u00a0]?)*)([\w°º’'&@/-]+)$")
-
-
-@cache
-def _next_word() -> re.Pattern[str]:
-    return re.compile(rf"[{_OPENING}]*\s*([^\W_]+|.|)")
+_NO_ABBREVIATION = 4
+"""A lower-case word of this many letters that no list knows is a word, not an abbreviation."""
 
 
 class SentenceEnd:
@@ -42,61 +31,71 @@ class SentenceEnd:
         self._abbreviations = frozenset(f"{ABBREVIATIONS} {rules.abbreviations}".split())
         self._starters = frozenset(rules.starters.split())
         self._continuation = re.compile("|".join(map(re.escape, rules.continuations)) or r"(?!)")
-        soft = re.escape(_SOFT + rules.terminators)
-        hard = _HARD + ("" if rules.spaced else "!?…")
-        self.candidates = re.compile(
-            rf"(?P<mark>[{soft}]+(?:[ \u00a0]\.+(?=[\s.]))*)"
-            rf"(?:[{_CLOSING}]|[ \u00a0\u202f]»)*(?:\[\w{{1,4}}\])*\s+"
-            rf"|(?P<stop>[{soft}]*[{hard}][{soft}{hard}]*)[{_CLOSING}]*\s*"
-        )
+        self.candidates = candidates(rules)
 
     def ends(self, text: str, start: int, found: re.Match[str]) -> bool:
         """Say whether the sentence that began at ``start`` ends with the mark just found."""
-        after = _next_word().match(text, found.end())
-        following = after[1] if after else ""
-        if found.end() > found.end(found.lastgroup or 0) and self._continues(text, found):
+        closed = found.end(found.lastgroup or 0) < len(found[0].rstrip()) + found.start()
+        if closed and self._continuation.match(text, found.end()):
             return False
         if found["stop"]:
-            return following not in {"、", "，", ","}
-        if not self._may_begin(following):
+            return True
+        after = after_mark(text, found.end())
+        if not self._may_begin(after):
             return False
-        mark = found["mark"]
-        if mark == ".":
-            return self._full_stop_ends(
-                text[max(start, found.start() - _REACH) : found.start()], following
-            )
-        return text[found.start() - 1 : found.start()] not in {"(", "["} or found.start() == 0
+        before = before_mark(text[max(start, found.start() - _REACH) : found.start()])
+        if found["mark"] != ".":
+            return self._other_mark_ends(found["mark"], before, after)
+        if before.is_marker and found.start() - start <= len(before.word) + 2:
+            return False
+        return self._full_stop_ends(text, found, before, after, closed=closed)
 
-    def _continues(self, text: str, found: re.Match[str]) -> bool:
-        """Say whether a quotation was closed and the sentence goes on after it."""
+    def _may_begin(self, after: str) -> bool:
+        """Say whether a sentence can begin so: not with the smile that ends the one before."""
         return (
-            bool(self._continuation.match(text, found.end()))
-            and found[0].strip() != found[found.lastgroup or 0]
+            not after
+            or after[0].isalnum()
+            or after[0] in "#@$€£%+<&_…"
+            or (unicodedata.category(after[0]) in {"Lo", "Mn", "Sc", "Sm", "Ps"})
         )
 
-    def _may_begin(self, word: str) -> bool:
-        return self._rules.lower_starts or not word[:1].islower()
-
-    def _full_stop_ends(self, before: str, following: str) -> bool:
-        found = _last_word().search(before)
-        if found is None:
-            return True
-        dotted, word = found.groups()
-        if word.isdigit():
-            return self._number_ends(word, following)
-        key = (dotted + word).replace(" ", "").replace("\u00a0", "").lower()
-        if key in self._titles or word.lower() in self._titles:
+    def _other_mark_ends(self, mark: str, before: Before, after: str) -> bool:
+        """Judge ``!``, ``?`` and dots in a row; a small letter behind them goes on."""
+        if before.opens:
             return False
-        if dotted or word.lower() in self._abbreviations or (len(word) == 1 and word.isupper()):
-            return following in self._starters
-        return True
+        relaxed = self._rules.lower_starts and not mark.startswith((".", "…"))
+        return relaxed or not after[:1].islower()
 
-    def _number_ends(self, number: str, following: str) -> bool:
-        if following.isdigit() and len(following) <= 2:
+    def _full_stop_ends(
+        self, text: str, found: re.Match[str], before: Before, after: str, *, closed: bool
+    ) -> bool:
+        word = before.word.lower()
+        if before.number:
+            return self._number_ends(text, found, before, after)
+        if not word:
+            return not after[:1].islower()
+        if word in self._titles or before.joined in self._titles:
             return False
-        if self._rules.ordinals and len(number) <= 3:
-            return following in self._starters
-        return True
+        if before.is_acronym or {word, before.joined} & self._abbreviations:
+            return self._abbreviation_ends(before, after)
+        if after[:1].islower() and not self._rules.lower_starts:
+            return not closed and len(word) >= _NO_ABBREVIATION and before.word.islower()
+        return not (after[:1].isdigit() and before.word.istitle() and len(word) <= _NO_ABBREVIATION)
+
+    def _abbreviation_ends(self, before: Before, after: str) -> bool:
+        """Judge an abbreviation: behind a measure any capital begins something, but a title."""
+        word = after.rstrip(".")
+        if after.endswith(".") and (len(word) == 1 or word.lower() in self._titles):
+            return False
+        return word in self._starters or (before.measured and word[:1].isupper())
+
+    def _number_ends(self, text: str, found: re.Match[str], before: Before, after: str) -> bool:
+        """Judge a number: parts of a date and ordinals go on."""
+        if date_begins(text, found.start() - len(before.number)):
+            return False
+        if before.in_date or (self._rules.ordinals and len(before.number) <= 3):
+            return after.rstrip(".") in self._starters
+        return not after[:1].islower()
 
 
 @cache

@@ -2,5 +2,8 @@
 
 from __future__ import annotations
 
-TITLES = "dr prof mr mrs ms mme mlle st no nr vs cf ca p pp vol fig art ed gen col sen rep rev hon"
+TITLES = (
+    "dr prof mr mrs ms mme mlle st mt no nr n° nº n.º vs cf ca p pp vol fig art ed gen col sen rep "
+    "rev hon gov capt lt sgt mio mrd mil mill mln mld mlrd tys tis млн млрд трлн тыс тис хил"
+)
 ABBREVIATIONS = "etc inc ltd co corp jr sr bros e.g i.e a.m p.m al"

@@ -8,8 +8,8 @@ LANGUAGE = Language(
     "da",
     ordinals=True,
     titles="""
-        adj adr afd afs art as att b bd bl bygn ca cand d dat dir div dr ds dvs e eks ekskl el
-        etab f fa fam fg fhv fig fmd fr frk fx gl gn gr hd hhv hr hrs hk i indb inkl inst int
+        skt adj adr afd afs art as att b bd bl bygn ca cand d dat dir div dr ds dvs e eks ekskl
+        el etab f fa fam fg fhv fig fmd fr frk fx gl gn gr hd hhv hr hrs hk i indb inkl inst int
         ing jf jfr jnr jr kap kbh kgl kl kld kom lb lic m maks mag med medd medl min ml mr mrs n
         ndf nr nto nuv o obl obs omkr op opr orig overs p part pga pkt pl prof pr præs pt q ref
         resp s sek sml sr stk str sv t tdl tel tilh tlf udg v vedr vol vs årg årh åt ø mht ifm

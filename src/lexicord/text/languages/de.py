@@ -8,12 +8,12 @@ LANGUAGE = Language(
     "de",
     ordinals=True,
     titles="""
-        abs abt allg amtl anl anm art aufl bd bde bearb bes betr bez bspw bzgl dgl dipl ebd
-        eigtl einschl entspr erw evtl frl ggf gegr geb gest hl hr hrn hrsg inkl insb insbes jh
-        jhd kap lfd lt max min mind mio mrd mtl nachf nördl od orig österr par pf phil r rd red
-        s schr sen sog sth str südl tel u übers ugs usf verf vgl verh verst vorm westl wg z zit
-        zzgl ausg gebr mag ing jur med nat pol rer soc theol dres prof dr ca chr pp sa so do mo
-        di mi fr
+        kath evang abs abt allg amtl anl anm art aufl bd bde bearb bes betr bez bspw bzgl dgl
+        dipl ebd eigtl einschl entspr erw evtl frl ggf gegr geb gest hl hr hrn hrsg inkl insb
+        insbes jh jhd kap lfd lt max min mind mio mrd mtl nachf nördl od orig österr par pf phil
+        r rd red s schr sen sog sth str südl tel u übers ugs usf verf vgl verh verst vorm westl
+        wg z zit zzgl ausg gebr mag ing jur med nat pol rer soc theol dres prof dr ca chr pp sa
+        so do mo di mi fr
     """,
     abbreviations="""
         usw etc u.ä u.s.w d.h z.b o.ä s.o s.u m.e i.d.r z.t z.zt b.z.w bzw jr sr ff f co ag gmbh

@@ -10,15 +10,15 @@ LANGUAGE = Language(
         adm amb atty brig capt cmdr col comdr cpl dist esp fr ft gen gov insp lt maj messrs mt
         mts op ph.d pres prop pt pte pvt reps sens sgt supt viz ver approx dept est fem masc
         resp sec sing assn cit ext gens hosp med para paras pg pgs ph pls vols v seq adj adv arr
-        bef bldg chap ed.s eds incl intl misc min max nos opp orig p.o pub ref repr sub suppl
-        sym trans univ
+        bef bldg chap ed.s eds incl intl misc nos opp orig p.o pub ref repr sub suppl sym trans
+        univ
     """,
     abbreviations="""
-        ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont
-        neb nev okla ont ore pa penn que tenn tex va vt wash wis wyo ave blvd rd hwy apr aug dec
-        feb jan jul jun mar nov oct sept sep mon tue tues wed thu thurs fri sat u.s u.k u.n e.u
-        d.c i.v f.e btw cie ste llc lim ps esq m.d d.phil b.c a.d bc pm am fn yd lb lbs oz km cm
-        mm kg sq
+        min max ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss
+        mo mont neb nev okla ont ore pa penn que tenn tex va vt wash wis wyo ave blvd rd hwy apr
+        aug dec feb jan jul jun mar nov oct sept sep mon tue tues wed thu thurs fri sat u.s u.k
+        u.n e.u d.c i.v f.e btw cie ste llc lim ps esq m.d d.phil b.c a.d bc pm am fn yd lb lbs
+        oz km cm mm kg sq
     """,
     starters="""
         A About According After Again All Also Although An And Another Any Are As At Because

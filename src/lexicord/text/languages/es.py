@@ -7,12 +7,13 @@ from lexicord.text.languages.base import Language
 LANGUAGE = Language(
     "es",
     titles="""
-        adm almte apdo art arts arz av avda bco bibl blvd c cap caps cf cfr cgo cía cje cmdte
-        col coord cta cte dcha dir dña dpto dptos ed edo ej excmo excma exp fdo fig figs gob
-        gral hno hnos hnas igl ilmo ilma ing izq izqda lic ldo máx mín mons mtro mtra núm núms
-        nro obs op pág págs par párr pbro pdte pl pza prof profa prov psje pte ppdo ref reg rev
-        rte sr sra sras sres srta srtas ss sto sta tel teléf tít trad tte ud uds univ v vd vds
-        vid vol vols dr dra dres d dn da gen cnel sgto n.º nº s.e s.m ph.d p.ej
+        ee rr ff jj cc cra ext lun mar mié jue vie sáb dom adm almte apdo párrf art arts arz av
+        avda bco bibl blvd c cap caps cf cfr cgo cía cje cmdte col coord cta cte dcha dir dña
+        dpto dptos ed edo ej excmo excma exp fdo fig figs gob gral hno hnos hnas igl ilmo ilma
+        ing izq izqda lic ldo máx mín mons mtro mtra núm núms nro obs op pág págs par párr pbro
+        pdte pl pza prof profa prov psje pte ppdo ref reg rev rte sr sra sras sres srta srtas ss
+        sto sta tel teléf tít trad tte ud uds univ v vd vds vid vol vols dr dra dres d dn da gen
+        cnel sgto n.º nº s.e s.m ph.d p.ej
     """,
     abbreviations="""
         etc ee.uu s.l a.c d.c a.m p.m c.v cía ltda s.r.l rr.hh ff.aa ff.cc jj.oo p.d q.e.p.d r.u

@@ -6,4 +6,5 @@ from lexicord.text.languages.base import Language
 
 LANGUAGE = Language(
     "ml",
+    titles="ഡോ മി പ്രൊ ശ്രീ കെ പി എം",
 )
