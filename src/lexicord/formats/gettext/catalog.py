@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import Entry
-from lexicord.formats.gettext.charsets import BOM, UTF8, Charset, from_inner
+from lexicord.domain.errors import InputError
+from lexicord.formats.gettext.charsets import BOM, UTF8, Charset, charset, encoded, from_inner
 from lexicord.formats.gettext.editing import edit
 from lexicord.formats.gettext.entries import EntryList
 from lexicord.formats.gettext.header import Header
@@ -69,7 +70,15 @@ class Catalog:
     ) -> Catalog:
         """Make a UTF-8 catalogue from header fields, entries, and comments above the header."""
         first = Entry("", translations=(Header.of(header).text,), comments=tuple(comments))
-        return cls(b"").rebuilt([first, *entries], width=width)
+        return cls.of([first, *entries], width=width)
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry], *, width: int = WIDTH) -> Catalog:
+        """Make a UTF-8 catalogue of these entries, the header among them if there is one.
+
+        Raises InputError where an entry is such that no catalogue can hold it.
+        """
+        return cls(b"").rebuilt(entries, width=width)
 
     def to_bytes(self) -> bytes:
         """Return the file; what was not edited since ``from_bytes`` is as it was there.
@@ -141,14 +150,39 @@ class Catalog:
             return self.rebuilt([first, *self.entries], width=width)
         if text == entry.translation:
             return self
-        return self.edited([_with_text(entry, text)], width=width)
+        wanted = Header(text).charset
+        here = self if wanted == self.charset else self._recoded(charset(wanted))
+        return here.edited([replace(entry, translations=(text,))], width=width)
+
+    def converted(self, name: str = "UTF-8") -> Catalog:
+        """Return the catalogue in another charset, the header saying so.
+
+        Raises InputError where a character does not exist there, or the charset is not known.
+        """
+        if not charset(name).known:
+            reason = f"the charset {name} is not known; UTF-8 holds everything"
+            raise InputError(reason)
+        here = self._recoded(charset(name))
+        return here.with_header({"Content-Type": f"text/plain; charset={name}"})
+
+    @property
+    def domains(self) -> tuple[tuple[int, str], ...]:
+        """Number of the entry that follows, and name, of every ``domain`` line."""
+        return tuple((at, name.decode()) for at, name in self._layout.directives)
+
+    @property
+    def tail_comments(self) -> str:
+        """What stands after the last entry, as it stands there."""
+        return self._inner[self._layout.tail :].decode(self._charset.inner).strip()
+
+    def _recoded(self, chosen: Charset) -> Catalog:
+        inner = encoded(self._inner.decode(self._charset.inner), chosen)
+        from_inner(inner, chosen)
+        bom = self._bom if chosen.codec == "utf-8" else b""
+        return Catalog(inner, chosen, bom=bom)
 
     def _style(self, width: int) -> Style:
         return Style.of(self._inner, self._charset, width)
 
     def _with(self, inner: bytes) -> Catalog:
         return Catalog(inner, self._charset, bom=self._bom, original=self._original)
-
-
-def _with_text(entry: Entry, text: str) -> Entry:
-    return replace(entry, translations=(text, *entry.translations[1:]))

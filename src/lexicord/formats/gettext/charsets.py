@@ -27,7 +27,7 @@ PLACEHOLDER = "CHARSET"
 
 _CHUNK = 1 << 20
 _HOLDS_ASCII_BYTES = frozenset(
-    "shift_jis cp932 big5 big5hkscs gbk gb18030 cp949 cp950 johab".split(),
+    ("shift_jis", "cp932", "big5", "big5hkscs", "gbk", "gb18030", "cp949", "cp950", "johab"),
 )
 # What gettext calls portable, by the names that Python has for them.
 _TRANSPARENT = re.compile(

@@ -41,7 +41,8 @@ def _place(layout: Layout, old: EntryList, entry: Entry, *, by_line: bool) -> in
         index = layout.index_at(offset_of_line(layout.data, entry.line))
         if index < len(old) and old[index].key == entry.key and old[index].line == entry.line:
             return index
-    index = old.position(entry)
-    if index is None:
-        raise InputError(f"there is no entry {entry.source!r} in this catalogue to edit")
-    return index
+    position = old.position(entry)
+    if position is None:
+        reason = f"there is no entry {entry.source!r} in this catalogue to edit"
+        raise InputError(reason)
+    return position

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -56,6 +57,16 @@ class Header:
 
     def __len__(self) -> int:
         return len(self.fields)
+
+    @property
+    def charset(self) -> str:
+        """The charset that the content type names; empty where it names none."""
+        found = re.search(r"charset=([^\s\"\\;]+)", self.get("Content-Type"))
+        return found[1] if found else ""
+
+    def with_charset(self, name: str) -> Header:
+        """Return the header with another charset in its content type."""
+        return self.with_fields({"Content-Type": f"text/plain; charset={name}"})
 
     def with_fields(self, fields: Mapping[str, str]) -> Header:
         """Return the header with these values; known fields keep their place and spelling."""

@@ -29,10 +29,11 @@ def load(data: bytes) -> tuple[bytes, Charset, Layout]:
     Raises InputError with line and column where the file is broken.
     """
     if data.startswith(_WIDE_MARKS):
-        raise InputError("the file is UTF-16; save it as UTF-8", line=1, column=1)
+        reason = "the file is UTF-16; save it as UTF-8"
+        raise InputError(reason, line=1, column=1)
     body = data.removeprefix(BOM)
     chosen = charset(declared(body))
-    if body is not data and len(body) < len(data) and chosen.codec != "utf-8":
+    if len(body) < len(data) and chosen.codec != "utf-8":
         reason = (
             f"the file begins with the mark of UTF-8, but its header says {chosen.name}; "
             "write charset=UTF-8 into the header"

@@ -53,9 +53,34 @@ def patched(text: str, old: Entry, new: Entry, *, width: int) -> str:
     pieces.append(found["source"] if same_source else _joined(source_lines(new, width=width)))
     same_target = same_source and old.translations == new.translations
     pieces.append(
-        found["translations"] if same_target else _joined(translation_lines(new, width=width)),
+        found["translations"] if same_target else _translations(found["translations"], new, width),
     )
     return "".join(pieces)
+
+
+def _translations(old: str, new: Entry, width: int) -> str:
+    lines = translation_lines(new, width=width)
+    before = lines_of(old)
+    if not new.is_header or before[0] != f"{lines[0]}\n":
+        return _joined(lines)
+    # Header fields are lines of one text: those that did not change keep their bytes.
+    known = {_text(group): group for group in _logical(before[1:])}
+    groups = _logical([f"{line}\n" for line in lines[1:]])
+    return before[0] + "".join("".join(known.get(_text(group), group)) for group in groups)
+
+
+def _logical(lines: list[str]) -> list[list[str]]:
+    r"""Group string lines so that each group but the last ends with a ``\n`` of the text."""
+    groups: list[list[str]] = [[]]
+    for line in lines:
+        groups[-1].append(line)
+        if line.endswith('\\n"\n'):
+            groups.append([])
+    return [group for group in groups if group]
+
+
+def _text(group: list[str]) -> str:
+    return "".join(line[1:-2] for line in group)
 
 
 def fresh(entry: Entry, *, width: int) -> str:

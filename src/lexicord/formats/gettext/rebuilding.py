@@ -59,15 +59,17 @@ def entry_bytes(layout: Layout, index: int, old: Entry, new: Entry, style: Style
 def check_entry(entry: Entry) -> None:
     """Raise InputError where no PO file can hold ``entry``."""
     texts = (entry.source, entry.context or "", entry.plural or "", *entry.translations)
-    if any("\4" in text or "\0" in text for text in texts):
-        raise InputError("a text holds NUL or EOT (0x04), which no catalogue can hold")
     marks = (*entry.references, *entry.flags)
-    if any("\n" in mark for mark in marks) or any("," in flag for flag in entry.flags):
-        raise InputError("a flag or a reference holds a line feed, or a flag a comma")
-    if "\0" in "".join((*marks, *entry.comments, *entry.notes)):
-        raise InputError("a comment holds NUL, which no catalogue can hold")
-    if entry.plural is None and len(entry.translations) > 1:
+    reason = ""
+    if any("\4" in text or "\0" in text for text in texts):
+        reason = "a text holds NUL or EOT (0x04), which no catalogue can hold"
+    elif any("\n" in mark for mark in marks) or any("," in flag for flag in entry.flags):
+        reason = "a flag or a reference holds a line feed, or a flag a comma"
+    elif "\0" in "".join((*marks, *entry.comments, *entry.notes)):
+        reason = "a comment holds NUL, which no catalogue can hold"
+    elif entry.plural is None and len(entry.translations) > 1:
         reason = f"{entry.source!r} has no plural but {len(entry.translations)} translations"
+    if reason:
         raise InputError(reason)
 
 

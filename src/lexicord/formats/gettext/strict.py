@@ -115,11 +115,13 @@ class _Reader:
 
     def _translations(self, like: Token, *, plural: bool) -> list[bytes]:
         forms: list[bytes] = []
-        while self._is_keyword("msgstr") and not (forms and not plural):
+        while self._is_keyword("msgstr"):
             self._check_marks(like)
             keyword = self._take()
             self._index(keyword, len(forms), plural=plural)
             forms.append(self._strings(like))
+            if not plural:
+                break
         if not forms:
             wanted = "msgstr[0]" if plural else "msgstr"
             reason = f'{wanted} is missing here; add it, with "" where there is no translation'
