@@ -1,0 +1,172 @@
+"""Whether a translation names the same dates as its source, in the calendars it should."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from lexicord.domain.era_date import DateStatus
+from lexicord.glossary.eras.edtf import readings
+from lexicord.glossary.eras.policy import DatePolicy, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lexicord.domain.era_date import FoundDate
+
+ERALESS = frozenset({"gregorian", "unknown"})
+
+
+class Change(StrEnum):
+    """What can happen to a date on its way into another language."""
+
+    CHANGED = "changed"
+    MISSING = "missing"
+    ADDED = "added"
+    ERA_DROPPED = "era_dropped"
+    ERA_ADDED = "era_added"
+    ERA_SWAPPED = "era_swapped"
+    ERA_WORD_DROPPED = "era_word_dropped"
+    GREGORIAN_DROPPED = "gregorian_dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One date that did not arrive as it should; one side is None where nothing stands."""
+
+    change: Change
+    source: FoundDate | None = None
+    target: FoundDate | None = None
+
+
+def compare_dates(
+    source: Sequence[FoundDate],
+    target: Sequence[FoundDate],
+    *,
+    policy: DatePolicy | None = None,
+    target_text: str = "",
+) -> list[Difference]:
+    """Return how the dates of ``target`` differ from those of ``source``.
+
+    Values are compared, not words: ranges count as their two ends, a date that is repeated or
+    told once less is the same date, and a day without a year fits the same day with one. A
+    bare Gregorian year that is only missing is left to the comparison of numbers. The dates
+    of ``target_text`` are its folded or original text, searched for an era year without its era.
+    """
+    mode = (policy or DatePolicy()).mode
+    calendar = (policy or DatePolicy()).calendar
+    pairs = [(date, _partners(date, target)) for date in source]
+    answered = {id(other) for _, others in pairs for other in others}
+    lost = [date for date, others in pairs if not others]
+    new = [date for date in target if id(date) not in answered]
+    found = [
+        *_changed(lost, new, target_text),
+        *(
+            Difference(change, date, others[0])
+            for date, others in pairs
+            if others and (change := _calendars(date, others, mode, calendar))
+        ),
+    ]
+    return sorted(found, key=lambda difference: _place(difference))
+
+
+def _partners(date: FoundDate, others: Sequence[FoundDate]) -> list[FoundDate]:
+    """Return the dates that name the same time, or each end of it, or the range around it."""
+    same = [other for other in others if _same(date, other)]
+    if same:
+        return same
+    ends = _ends(date)
+    parts = [other for other in others if _ends(other) & ends]
+    covered = {value for other in parts for value in _ends(other)}
+    return parts if ends and (ends <= covered or any(_ends(p) >= ends for p in parts)) else []
+
+
+def _same(date: FoundDate, other: FoundDate) -> bool:
+    if date.edtf is None or other.edtf is None:
+        return date.edtf == other.edtf and date.era_year == other.era_year
+    return any(
+        _fits(one, another) for one in date.edtf.split("|") for another in other.edtf.split("|")
+    )
+
+
+def _fits(one: str, another: str) -> bool:
+    if one == another:
+        return True
+    return "XXXX" in one + another and one[-6:] == another[-6:] and len(one) == len(another) == 10
+
+
+def _ends(date: FoundDate) -> set[str]:
+    values = readings(date.edtf)
+    return {moment.edtf for value in values for moment in (value.start, value.end) if moment}
+
+
+def _changed(
+    lost: Sequence[FoundDate], new: Sequence[FoundDate], target_text: str
+) -> Iterator[Difference]:
+    rest = list(new)
+    for date in lost:
+        if _era_word_dropped(date, target_text):
+            yield Difference(Change.ERA_WORD_DROPPED, date)
+            continue
+        other = _likeliest(date, rest)
+        if other is not None:
+            rest.remove(other)
+            yield Difference(Change.CHANGED, date, other)
+        elif not _weak(date):
+            yield Difference(Change.MISSING, date)
+    yield from (Difference(Change.ADDED, None, date) for date in rest if not _weak(date))
+
+
+def _era_word_dropped(date: FoundDate, target_text: str) -> bool:
+    if date.calendar in ERALESS or date.era_year is None or date.era_year < 1000:
+        return False
+    return re.search(rf"(?<!\d){date.era_year}(?!\d)", target_text) is not None
+
+
+def _likeliest(date: FoundDate, others: Sequence[FoundDate]) -> FoundDate | None:
+    """Return the date that took the place of ``date``: the one that shares most with it."""
+    rivals = [other for other in others if _weak(other) <= _weak(date) or not _weak(date)]
+    return max(rivals, key=lambda other: _likeness(date, other), default=None)
+
+
+def _likeness(date: FoundDate, other: FoundDate) -> tuple[bool, int]:
+    mine, theirs = date.edtf or "", other.edtf or ""
+    return len(mine) == len(theirs), sum(a == b for a, b in zip(mine, theirs, strict=False))
+
+
+def _weak(date: FoundDate) -> bool:
+    """Say whether a date is only a Gregorian year or decade, which other words may tell."""
+    return date.calendar in ERALESS and len(date.edtf or "") <= 4
+
+
+def _calendars(
+    date: FoundDate, others: Sequence[FoundDate], mode: Mode, calendar: str
+) -> Change | None:
+    if any(other.status is not DateStatus.OK for other in others):
+        return None
+    mine = {date.calendar} - ERALESS
+    theirs = {other.calendar for other in others} - ERALESS
+    if mode is Mode.GREGORIAN_ONLY:
+        return Change.ERA_ADDED if theirs else None
+    if mode is Mode.DUAL_ALWAYS and not mine:
+        mine = {calendar} if _has_era_year(date) else set()
+    if mine and theirs and mine != theirs and not mine & theirs:
+        return Change.ERA_SWAPPED
+    if mine and not theirs:
+        return Change.ERA_DROPPED
+    if theirs and not mine:
+        return Change.ERA_ADDED
+    dropped = date.gregorian_given and not any(other.gregorian_given for other in others)
+    return Change.GREGORIAN_DROPPED if mine and dropped else None
+
+
+def _has_era_year(date: FoundDate) -> bool:
+    return all(value.start.year is not None and not value.start.decade and value.start.year > 1911
+               for value in readings(date.edtf))  # fmt: skip
+
+
+def _place(difference: Difference) -> tuple[int, int]:
+    target = difference.target.start if difference.target else 1 << 30
+    return target, difference.source.start if difference.source else 0

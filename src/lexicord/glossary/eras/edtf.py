@@ -1,0 +1,42 @@
+"""Reading the Gregorian values that found dates carry (ISO 8601-2, level 1)."""
+
+from __future__ import annotations
+
+import re
+
+from lexicord.domain.errors import InputError
+from lexicord.glossary.eras.value import DateValue, Moment
+
+_MOMENT = re.compile(
+    r"(?P<year>-?\d{4}|XXXX|\d{3}X)(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?", re.ASCII
+)
+
+
+def parse_edtf(text: str) -> DateValue:
+    """Read ``1960``, ``1960-07-15``, ``195X``, ``XXXX-03-26`` or ``1956/1958``.
+
+    Raises InputError where the text is no such value, or names a day that does not exist.
+    """
+    first, slash, last = text.partition("/")
+    value = DateValue(_moment(first, text), _moment(last, text) if slash else None)
+    if not value.exists:
+        reason = f"there is no such day as {text}"
+        raise InputError(reason)
+    return value
+
+
+def readings(edtf: str | None) -> tuple[DateValue, ...]:
+    """Return every value that a found date may have: two where its years disagree."""
+    return tuple(parse_edtf(part) for part in edtf.split("|")) if edtf else ()
+
+
+def _moment(text: str, whole: str) -> Moment:
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        reason = f"{whole!r} is no date; write it like 1960, 1960-07-15 or 1956/1958"
+        raise InputError(reason)
+    year = found["year"]
+    if year.endswith("X") and year != "XXXX":
+        return Moment(int(year[:-1]) * 10, decade=True)
+    number = None if year == "XXXX" else int(year)
+    return Moment(number, int(found["month"] or 0), int(found["day"] or 0))
