@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lexicord.glossary.eras.detect import find_dates
+from lexicord.glossary.judge import judge
+from lexicord.glossary.question import Question
 from lexicord.text.inline import placeholders
 from lexicord.text.normalize import fold
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.glossary.eras.policy import DatePolicy
     from lexicord.glossary.glossary import Glossary, TermHit
+    from lexicord.glossary.verdict import Verdict
     from lexicord.text.inline import Placeholder
     from lexicord.text.normalize import Folded
 
@@ -62,6 +65,25 @@ class Analysis:
     def target_terms(self) -> tuple[TermHit, ...]:
         """The names of the glossary, right or wrong, that stand in the target."""
         return self.glossary.find(self.pair.target, self.pair.target_locale)
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What the glossary says of the names of the pair."""
+        pair = self.pair
+        return judge(
+            Question(
+                self.glossary,
+                pair.source,
+                pair.target,
+                pair.source_locale,
+                pair.target_locale,
+                self.source_terms,
+                self.target_terms,
+                pair.introduced,
+                pair.quoted,
+                pair.document_year,
+            )
+        )
 
     @cached_property
     def source_dates(self) -> tuple[FoundDate, ...]:

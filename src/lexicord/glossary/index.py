@@ -52,6 +52,9 @@ class Surface:
         return tuple(gap if gap < self.number_end else gap + longer for gap in self.gaps)
 
 
+_NOT_WHOLE = frozenset({Standing.FORBIDDEN, Standing.SHORT})
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     start: int
@@ -65,8 +68,11 @@ class Index:
     def __init__(self, surfaces: Iterable[Surface], locale: LocaleTag) -> None:
         """Gather the surfaces by what is searched."""
         grouped: dict[str, list[Surface]] = defaultdict(list)
+        self._by_concept: dict[str, list[Surface]] = defaultdict(list)
         for surface in surfaces:
             grouped[surface.key].append(surface)
+            if surface.rendering.standing not in _NOT_WHOLE:
+                self._by_concept[surface.concept.id].append(surface)
         self.locale = locale
         self._matcher = Matcher((key, tuple(group)) for key, group in grouped.items() if key)
 
@@ -77,6 +83,10 @@ class Index:
         """
         shown = view(text, self.locale)
         return tuple(_outermost(list(self._candidates(shown)), len(shown.key)))
+
+    def of_concept(self, concept_id: str) -> tuple[Surface, ...]:
+        """Return every way to write a concept in full or abbreviated."""
+        return tuple(self._by_concept.get(concept_id, ()))
 
     def _candidates(self, shown: View) -> Iterator[_Found]:
         for start, end, surfaces in self._matcher.finditer(shown.key):
@@ -161,6 +171,11 @@ def _id(found: _Found) -> tuple[str, int, int]:
     return found.hit.concept.id, found.start, found.end
 
 
-def _weight(hit: TermHit) -> tuple[int, int]:
-    """Of two readings of one place, the one that the glossary likes better, better written."""
-    return list(Standing).index(hit.rendering.standing), list(Fit).index(hit.fit)
+def _weight(hit: TermHit) -> tuple[bool, bool, int, int]:
+    """Of two readings of one place: the one with its own number, then the better written one.
+
+    What is written in the very capitals of an admitted or a refused rendering is that one.
+    """
+    other = hit.number != hit.own_number
+    standing = list(Standing).index(hit.rendering.standing)
+    return other, hit.respaced, list(Fit).index(hit.fit), standing

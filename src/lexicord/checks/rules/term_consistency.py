@@ -1,0 +1,58 @@
+"""One concept in two admitted renderings within a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.domain.finding import Finding, Message, Severity
+from lexicord.domain.term import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lexicord.checks.analysis import Analysis
+    from lexicord.domain.term import Rendering
+    from lexicord.glossary.glossary import TermHit
+
+_FULL = frozenset({Standing.PREFERRED, Standing.ADMITTED})
+
+
+class Consistency:
+    """A document keeps to the rendering that it used first, even among admitted ones."""
+
+    id = "term/consistency"
+    severity = Severity.WARNING
+
+    def check_document(self, analyses: Sequence[Analysis]) -> Iterator[tuple[int, Finding]]:
+        """Return a finding for each rendering that differs from the first of its concept."""
+        first: dict[tuple[str, str, str], Rendering] = {}
+        for place, analysis in enumerate(analyses):
+            for hit in analysis.target_terms:
+                if not _is_compared(hit, analysis):
+                    continue
+                locale = str(analysis.pair.target_locale)
+                key = analysis.pair.document, locale, hit.concept.id
+                used = first.setdefault(key, hit.rendering)
+                if _text(used) != _text(hit.rendering):
+                    yield place, self._finding(hit, used, analysis)
+
+    def _finding(self, hit: TermHit, used: Rendering, analysis: Analysis) -> Finding:
+        found = hit.span.of(analysis.pair.target)
+        text = Message.of(
+            "The document has “{used}” before, here “{found}”.", used=used.text, found=found
+        )
+        entry = Message.of("Glossary entry {id} ({kind})", id=hit.concept.id, kind=hit.concept.kind)
+        asked = tuple(each.span for each in analysis.source_terms if each.key == hit.key)
+        return Finding(self.id, self.severity, text, asked, (hit.span,), (entry,))
+
+
+def _is_compared(hit: TermHit, analysis: Analysis) -> bool:
+    """Other numbers, other designations of the source, and listed forms are no inconsistency."""
+    if hit.rendering.standing not in _FULL or hit.rendering.register or hit.number is not None:
+        return False
+    return any(each.key == hit.key for each in analysis.source_terms)
+
+
+def _text(rendering: Rendering) -> str:
+    """Return what is compared: capitals and spaces are other rules' business."""
+    return "".join(rendering.text.lower().split())

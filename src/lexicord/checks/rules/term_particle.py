@@ -1,0 +1,29 @@
+"""What joins a name to its sentence and does not agree with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.domain.finding import Severity
+from lexicord.glossary.verdict import Slip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lexicord.checks.analysis import Analysis
+    from lexicord.domain.finding import Finding
+
+_SLIPS = frozenset({Slip.PARTICLE, Slip.CONTRACTION})
+
+
+class Particle:
+    """Particles and contractions agree with the name they stand beside."""
+
+    id = "term/particle"
+    severity = Severity.ERROR
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        """Return the verdicts of the glossary that belong to this rule."""
+        for verdict in analysis.verdicts:
+            if verdict.slip in _SLIPS:
+                yield verdict.finding(self.id)

@@ -1,0 +1,229 @@
+"""The verdicts on a pair of texts: what the source asks for, and what the target has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.domain.finding import Severity
+from lexicord.domain.term import Standing
+from lexicord.glossary.absence import absent
+from lexicord.glossary.hit import Fit
+from lexicord.glossary.messages import reasons, sentence
+from lexicord.glossary.nearest import alike
+from lexicord.glossary.quality import introduction, joining, spelling
+from lexicord.glossary.rewrite import rewritten
+from lexicord.glossary.shortness import Shortness, shortness
+from lexicord.glossary.validity import covers
+from lexicord.glossary.verdict import Slip, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from lexicord.glossary.hit import Key, TermHit
+    from lexicord.glossary.question import Question
+
+
+def judge(question: Question) -> tuple[Verdict, ...]:
+    """Return what is wrong with the names of a pair, in reading order of the target."""
+    return tuple(sorted(_verdicts(question), key=lambda each: (each.target_spans, each.slip)))
+
+
+def _verdicts(question: Question) -> Iterator[Verdict]:
+    for key, asking in question.asked.items():
+        yield from _concept(question, key, asking)
+    refused = {hit.span for key in question.asked for hit in _refused(question, key)}
+    for hit in dict.fromkeys(question.target_hits):
+        if hit.span not in refused and not hit.forbidden:
+            yield from joining(question, hit)
+
+
+def _concept(question: Question, key: Key, asking: Sequence[TermHit]) -> Iterator[Verdict]:
+    """Judge one concept that the source names."""
+    right = [hit for hit in question.found.get(key, ()) if _counts(question, hit)]
+    refused = _refused(question, key)
+    if not right and not refused:
+        right = _inner(question, key, asking)
+    elif not refused and _is_broken(question, right):
+        right = []
+    for hit in refused:
+        yield from _forbidden(question, hit, asking)
+    for hit in right:
+        yield from spelling(question, hit, asking[0])
+        yield from _register(question, hit, asking)
+        yield from introduction(question, hit, asking[0])
+    if not right and not refused:
+        yield from absent(question, asking)
+    elif right and len(right) + len(refused) < len(asking):
+        yield _count(question, asking, [*right, *refused])
+
+
+def _is_broken(question: Question, right: Sequence[TermHit]) -> bool:
+    """Say whether a short form is what is left of a full name that was spoiled."""
+    if any(hit.rendering.standing is not Standing.SHORT for hit in right):
+        return False
+    near = alike(question, right[0].concept.id)
+    return near is not None and any(
+        near[0].contains(hit.span) and near[0] != hit.span for hit in right
+    )
+
+
+def _counts(question: Question, hit: TermHit) -> bool:
+    """Say whether a hit is taken for the name: common words only after it was introduced."""
+    if hit.forbidden:
+        return False
+    if hit.rendering.standing is not Standing.SHORT:
+        return True
+    if hit.concept.kind in {"state", "place"}:
+        return hit.fit is Fit.EXACT
+    return shortness(hit) is not Shortness.COMMON or (
+        hit.fit is Fit.EXACT and question.is_introduced(hit.concept, hit.span.start)
+    ) or hit.rendering.standing in _asked_standings(question, hit)
+
+
+def _asked_standings(question: Question, hit: TermHit) -> set[Standing]:
+    """A short form of the source may be a short form in the target."""
+    return {asking.rendering.standing for asking in question.asked.get(hit.key, ())}
+
+
+def _refused(question: Question, key: Key) -> list[TermHit]:
+    """Return the forbidden renderings in the target that stand for an asked concept."""
+    return [
+        hit
+        for hit in question.found.get(key, ())
+        if hit.forbidden and not _other_name(question, hit)
+    ]
+
+
+def _other_name(question: Question, hit: TermHit) -> bool:
+    """Say whether the same words are the right name of something else that is asked for."""
+    return any(
+        other.span == hit.span and not other.forbidden and other.key in question.asked
+        for other in question.target_hits
+    )
+
+
+def _inner(question: Question, key: Key, asking: Sequence[TermHit]) -> list[TermHit]:
+    """Return right names inside longer ones, where the source may name the longer one too.
+
+    A name inside a refused rendering of something else counts; inside another right name it
+    counts only where words stand around the name in the source that can belong to it.
+    """
+    return [
+        inner
+        for outer in question.target_hits
+        for inner in outer.nested
+        if inner.key == key
+        and not inner.forbidden
+        and inner.rendering.standing is not Standing.SHORT
+        and ((outer.forbidden and outer.key not in question.asked) or _widened(question, asking))
+    ]
+
+
+def _widened(question: Question, asking: Sequence[TermHit]) -> bool:
+    """Say whether a capital letter or a caseless letter stands next to a name of the source."""
+    for hit in asking:
+        before = question.source[: hit.span.start].split()[-3:]
+        after = question.source[hit.span.end :].split()[:1]
+        beside = [word for word in (*after, *before) if word[0].isalpha()]
+        if any(not word[0].islower() and not _starts(question, word, hit) for word in beside):
+            return True
+    return False
+
+
+def _starts(question: Question, word: str, hit: TermHit) -> bool:
+    """Say whether a word of the source only has its capital from the start of the sentence."""
+    return word[0].isupper() and question.source.lstrip().startswith(word) and hit.span.start > 0 and len(word) <= 3
+
+
+def _forbidden(
+    question: Question, hit: TermHit, asking: Sequence[TermHit]
+) -> Iterator[Verdict]:
+    severity = _severity(question, hit, asking)
+    preferred = question.preferred(hit.concept)
+    if severity is None or preferred is None:
+        return
+    certain = severity is Severity.ERROR and len({each.key for each in asking}) == 1
+    suggestion = rewritten(question, hit, _wanted(question, hit) or preferred, certain=certain)
+    yield Verdict(
+        Slip.FORBIDDEN,
+        severity,
+        sentence(
+            Slip.FORBIDDEN,
+            expected=suggestion.edit.replacement,
+            found=question.target[suggestion.edit.span.start : suggestion.edit.span.end],
+        ),
+        tuple(each.span for each in asking),
+        (hit.span,),
+        reasons(hit.concept, hit.rendering),
+        suggestion,
+    )
+
+
+def _wanted(question: Question, hit: TermHit) -> object:
+    """Return the rendering that a refused one is a part or a variant of, where it is right."""
+    renderings = hit.concept.in_locale(question.target_locale)
+    return next(
+        (
+            each
+            for each in renderings
+            if each.standing is not Standing.FORBIDDEN and each.text == hit.rendering.text
+        ),
+        None,
+    )
+
+
+def _severity(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> Severity | None:
+    """Return how grave a refused rendering is here, None where it is in order.
+
+    What is only a matter of house or time may stand in quotations and in documents of its
+    time, and where the source uses a refused rendering itself.
+    """
+    severity = hit.rendering.severity
+    if severity is Severity.ERROR:
+        return severity
+    of_its_time = question.quoted or (
+        question.document_year is not None
+        and bool(hit.rendering.valid)
+        and covers(hit.rendering.valid, question.document_year)
+    )
+    mirrored = all(each.forbidden for each in asking)
+    return None if of_its_time or mirrored else severity
+
+
+def _register(
+    question: Question, hit: TermHit, asking: Sequence[TermHit]
+) -> Iterator[Verdict]:
+    """Yield a warning where the class of designation changes (``남조선`` and ``Republic``)."""
+    wanted = {each.rendering.register for each in asking}
+    if not hit.rendering.register or not all(wanted) or hit.rendering.register in wanted:
+        return
+    yield Verdict(
+        Slip.REGISTER,
+        Severity.WARNING,
+        sentence(
+            Slip.REGISTER,
+            source=asking[0].span.of(question.source),
+            found=hit.span.of(question.target),
+        ),
+        tuple(each.span for each in asking),
+        (hit.span,),
+        reasons(hit.concept),
+    )
+
+
+def _count(question: Question, asking: Sequence[TermHit], given: Sequence[TermHit]) -> Verdict:
+    return Verdict(
+        Slip.COUNT,
+        Severity.ADVICE,
+        sentence(
+            Slip.COUNT,
+            source=asking[0].span.of(question.source),
+            asked=len(asking),
+            given=len(given),
+        ),
+        tuple(hit.span for hit in asking),
+        tuple(hit.span for hit in given),
+        reasons(asking[0].concept),
+    )
+
+

@@ -1,0 +1,125 @@
+"""How a name that is there is written: capitals, spaces, quotation marks, what joins it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.domain.edit import TextEdit
+from lexicord.domain.finding import Severity
+from lexicord.domain.span import Span
+from lexicord.domain.term import Standing
+from lexicord.glossary.hit import Fit
+from lexicord.glossary.inflection.romance import uncontracted
+from lexicord.glossary.inflection.rules import COMMON_KINDS
+from lexicord.glossary.korean import agreeing
+from lexicord.glossary.messages import reasons, sentence
+from lexicord.glossary.question import FULL
+from lexicord.glossary.quotes import around, marks
+from lexicord.glossary.rewrite import form_like, rewritten
+from lexicord.glossary.shortness import Shortness, shortness
+from lexicord.glossary.verdict import Slip, Suggestion, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lexicord.glossary.hit import TermHit
+    from lexicord.glossary.question import Question
+
+
+def spelling(question: Question, hit: TermHit, asking: TermHit) -> Iterator[Verdict]:
+    """Yield what is wrong with the way in which a right name is written."""
+    for slip, severity in (_case(hit), _spacing(question, hit), _quotes(question, hit)):
+        if severity is not None:
+            suggestion = rewritten(question, hit, hit.rendering)
+            if slip is Slip.QUOTES:
+                suggestion = None
+            expected = suggestion.edit.replacement if suggestion else hit.rendering.text
+            yield Verdict(
+                slip,
+                severity,
+                sentence(slip, expected=expected, found=hit.span.of(question.target)),
+                (asking.span,),
+                (hit.span,),
+                reasons(hit.concept),
+                suggestion,
+            )
+
+
+def _case(hit: TermHit) -> tuple[Slip, Severity | None]:
+    if hit.fit is Fit.EXACT or hit.concept.kind in COMMON_KINDS:
+        return Slip.CASE, None
+    whole = hit.fit is Fit.LOWERED and hit.rendering.standing in FULL
+    return Slip.CASE, Severity.ERROR if whole else Severity.WARNING
+
+
+def _spacing(question: Question, hit: TermHit) -> tuple[Slip, Severity | None]:
+    """Both ways are right in ko-KR; a line break inside a word is for a person to judge."""
+    found = hit.span.of(question.target)
+    if not hit.respaced:
+        return Slip.SPACING, None
+    if "\n" in found or question.target_locale.language != "ko":
+        return Slip.SPACING, Severity.WARNING
+    return Slip.SPACING, None if question.target_locale.region == "KR" else Severity.ERROR
+
+
+def _quotes(question: Question, hit: TermHit) -> tuple[Slip, Severity | None]:
+    wanted = marks(hit.rendering.text)
+    given = around(question.target, hit.span.start, hit.span.end)
+    if wanted is None or given == wanted:
+        return Slip.QUOTES, None
+    return Slip.QUOTES, Severity.WARNING if given else Severity.ADVICE
+
+
+def introduction(question: Question, hit: TermHit, asking: TermHit) -> Iterator[Verdict]:
+    """Yield a warning where an abbreviation or short form stands before its full name."""
+    standing = hit.rendering.standing
+    if standing in FULL or hit.forbidden or question.is_introduced(hit.concept, hit.span.start):
+        return
+    if standing is Standing.SHORT and asking.rendering.standing is Standing.SHORT:
+        return
+    telling = shortness(hit) is Shortness.TELLING or hit.concept.kind in {"state", "place"}
+    preferred = question.preferred(hit.concept)
+    yield Verdict(
+        Slip.INTRODUCTION,
+        Severity.ADVICE if telling else Severity.WARNING,
+        sentence(
+            Slip.INTRODUCTION,
+            found=hit.span.of(question.target),
+            expected=preferred.text if preferred else "",
+        ),
+        (asking.span,),
+        (hit.span,),
+        reasons(hit.concept),
+    )
+
+
+def joining(question: Question, hit: TermHit) -> Iterator[Verdict]:
+    """Yield particles and contractions that do not agree with the name they stand beside."""
+    name = hit.span.of(question.target)
+    right = agreeing(hit.text[-1], hit.tail) if hit.tail else hit.tail
+    if right != hit.tail and question.target.startswith(hit.tail, hit.span.end):
+        span = Span(hit.span.end, hit.span.end + len(hit.tail))
+        yield _joined(Slip.PARTICLE, hit, name, span, hit.tail, right)
+    language = question.target_locale.language
+    apart = uncontracted(language, question.target, hit.span.start)
+    if apart and not _starts_with_article(hit, language):
+        start, words, contracted = apart
+        span = Span(start, start + len(words))
+        yield _joined(Slip.CONTRACTION, hit, name, span, words, contracted)
+
+
+def _joined(slip: Slip, hit: TermHit, name: str, span: Span, found: str, expected: str) -> Verdict:
+    return Verdict(
+        slip,
+        Severity.ERROR,
+        sentence(slip, name=name, found=found, expected=expected),
+        (),
+        (span,),
+        reasons(hit.concept),
+        Suggestion(TextEdit(span, expected), certain=True),
+    )
+
+
+def _starts_with_article(hit: TermHit, language: str) -> bool:
+    form, _ = form_like(hit, hit.rendering, language)
+    return form.lower().startswith(("el ", "le ", "les ", "la ", "o ", "a "))
