@@ -13,7 +13,7 @@ def _item() -> re.Pattern[str]:
     # A capital with a dot is more often somebody's initial.
     dotted, closed = r"\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{2,5}", r"\d{1,3}|[A-Za-z]|[ivxIVX]{2,5}"
     return re.compile(
-        rf"(?:[{_BULLETS}]\s+|[•⁃‣]?(?:(?P<dotted>{dotted})\.|\(?(?:{closed})\.?\))\s+|[①-⑳]\s*)"
+        rf"(?:[{_BULLETS}]\s+|(?:[•⁃‣]\s?)?(?:(?P<dotted>{dotted})\.|\(?(?:{closed})\.?\))\s+|[①-⑳]\s*)"
         r"(?=\S)"
     )
 
@@ -55,7 +55,7 @@ def inner_items(text: str) -> list[int]:
         opening, number, closing = found.groups()
         if (opening, number, closing) == wanted:
             run.append(found.start())
-        elif not _opens_list(text, found.start(), number):
+        elif not _opens_list(text, found.start(), number, closing):
             continue
         else:
             places += run if len(run) > 1 else []
@@ -64,12 +64,12 @@ def inner_items(text: str) -> list[int]:
     return places + (run if len(run) > 1 else [])
 
 
-def _opens_list(text: str, place: int, number: str) -> bool:
+def _opens_list(text: str, place: int, number: str, closing: str) -> bool:
     before = text[max(place - 3, 0) : place]
     if not before.strip(" \t"):
         return place <= len(before)
     behind_end = "\n" in before or before.rstrip()[-1] in ".!?:;"
-    return number in {"1", "a"} and behind_end
+    return behind_end and (closing != "." or number in {"1", "a"})
 
 
 def _successor(number: str) -> str:

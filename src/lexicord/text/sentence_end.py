@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lexicord.text.languages.common import ABBREVIATIONS, TITLES
+from lexicord.text.languages.common import ABBREVIATIONS, MEASURES, TITLES
 from lexicord.text.sentence_marks import after_mark, before_mark, candidates, date_begins
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _REACH = 40
 """Code points in front of a mark that are looked at for an abbreviation."""
 
-_NO_ABBREVIATION = 4
+_NO_ABBREVIATION = 5
 """A lower-case word of this many letters that no list knows is a word, not an abbreviation."""
 
 
@@ -29,6 +29,7 @@ class SentenceEnd:
         self._rules = rules
         self._titles = frozenset(f"{TITLES} {rules.titles}".split())
         self._abbreviations = frozenset(f"{ABBREVIATIONS} {rules.abbreviations}".split())
+        self._measures = frozenset(MEASURES.split())
         self._starters = frozenset(rules.starters.split())
         self._continuation = re.compile("|".join(map(re.escape, rules.continuations)) or r"(?!)")
         self.candidates = candidates(rules)
@@ -45,7 +46,7 @@ class SentenceEnd:
             return False
         before = before_mark(text[max(start, found.start() - _REACH) : found.start()])
         if found["mark"] != ".":
-            return self._other_mark_ends(found["mark"], before, after)
+            return self._other_mark_ends(before, after)
         if before.is_marker and found.start() - start <= len(before.word) + 2:
             return False
         return self._full_stop_ends(text, found, before, after, closed=closed)
@@ -55,16 +56,15 @@ class SentenceEnd:
         return (
             not after
             or after[0].isalnum()
-            or after[0] in "#@$€£%+<&_…"
+            or after[0] in "#@$€£%+<&_….*"
             or (unicodedata.category(after[0]) in {"Lo", "Mn", "Sc", "Sm", "Ps"})
         )
 
-    def _other_mark_ends(self, mark: str, before: Before, after: str) -> bool:
+    def _other_mark_ends(self, before: Before, after: str) -> bool:
         """Judge ``!``, ``?`` and dots in a row; a small letter behind them goes on."""
         if before.opens:
             return False
-        relaxed = self._rules.lower_starts and not mark.startswith((".", "…"))
-        return relaxed or not after[:1].islower()
+        return self._rules.lower_starts or not after[:1].islower()
 
     def _full_stop_ends(
         self, text: str, found: re.Match[str], before: Before, after: str, *, closed: bool
@@ -74,28 +74,30 @@ class SentenceEnd:
             return self._number_ends(text, found, before, after)
         if not word:
             return not after[:1].islower()
-        if word in self._titles or before.joined in self._titles:
+        if before.joined in self._titles or (word in self._titles and not before.dotted):
             return False
         if before.is_acronym or {word, before.joined} & self._abbreviations:
             return self._abbreviation_ends(before, after)
         if after[:1].islower() and not self._rules.lower_starts:
             return not closed and len(word) >= _NO_ABBREVIATION and before.word.islower()
-        return not (after[:1].isdigit() and before.word.istitle() and len(word) <= _NO_ABBREVIATION)
+        return not (after[:1].isdigit() and before.word.istitle() and len(word) < _NO_ABBREVIATION)
 
     def _abbreviation_ends(self, before: Before, after: str) -> bool:
         """Judge an abbreviation: behind a measure any capital begins something, but a title."""
         word = after.rstrip(".")
         if after.endswith(".") and (len(word) == 1 or word.lower() in self._titles):
             return False
-        return word in self._starters or (before.measured and word[:1].isupper())
+        measure = before.measured and before.joined in self._measures
+        return word in self._starters or (measure and word[:1].isupper())
 
     def _number_ends(self, text: str, found: re.Match[str], before: Before, after: str) -> bool:
         """Judge a number: parts of a date and ordinals go on."""
         if date_begins(text, found.start() - len(before.number)):
             return False
-        if before.in_date or (self._rules.ordinals and len(before.number) <= 3):
+        ordinal = self._rules.ordinals and len(before.number) <= 3 and not before.decimal
+        if before.in_date or ordinal:
             return after.rstrip(".") in self._starters
-        return not after[:1].islower()
+        return self._rules.lower_starts or not after[:1].islower()
 
 
 @cache

@@ -40,15 +40,18 @@ def candidates(rules: Language) -> re.Pattern[str]:
 class Before:
     """The word in front of a mark.
 
-    ``joined`` has the dotted letters in front of it too, without spaces and in lower case:
-    ``z.b``. ``number`` are its digits. ``measured`` says that a number stands before the word,
-    ``in_date`` that the number is at least the second of a row, ``opens`` that there is an
-    opening bracket in place of a word.
+    ``joined`` has the dotted letters in front of it too, without spaces and in lower case
+    (``z.b``); ``dotted`` says that there are some directly in front. ``number`` holds digits or
+    a Roman number; ``decimal`` says that they follow others and a point, ``in_date`` that they
+    are at least the second of a row. ``measured`` says that a number stands before the word,
+    ``opens`` that there is an opening bracket in place of a word.
     """
 
     word: str = ""
     joined: str = ""
+    dotted: bool = False
     number: str = ""
+    decimal: bool = False
     measured: bool = False
     in_date: bool = False
     opens: bool = False
@@ -56,8 +59,7 @@ class Before:
     @property
     def is_acronym(self) -> bool:
         """Say whether it is an initial or has inner dots: ``E``, ``U.S``, ``Ph.D``."""
-        inner = self.joined.endswith("." + self.word.lower()) and "." in self.word
-        return inner or (len(self.word) == 1 and self.word.isalpha())
+        return self.dotted or (len(self.word) == 1 and self.word.lower() != self.word.upper())
 
     @property
     def is_marker(self) -> bool:
@@ -72,11 +74,10 @@ def _roman() -> re.Pattern[str]:
 
 @cache
 def _last_word() -> re.Pattern[str]:
-    # Elided articles (l', dell') and a hyphen before a number are no part of the word.
     return re.compile(
-        r"(?P<before>(?:\d[\d.,]*[ \u00a0]?)?)"
-        r"(?P<spaced>(?:\b[^\W\d_]{1,3}\.[ \u00a0]?)*)"
-        r"(?P<word>(?:[^\W\d_]{1,3}\.)*[\w°º\"׳״']+(?:-[\w°º]+)*)$"
+        r"(?P<measured>\d[ \u00a0]?)?"
+        r"(?P<dotted>(?:\b[^\W\d_]{1,3}\.[ \u00a0]?)*)"
+        r"(?P<word>[\w°º\"׳״'’]+(?:-[\w°º]+)*)$"
     )
 
 
@@ -87,7 +88,12 @@ def _date() -> re.Pattern[str]:
 
 @cache
 def _date_so_far() -> re.Pattern[str]:
-    return re.compile(r"\d{1,4}\.[ \u00a0]?\d{1,2}$")
+    return re.compile(r"\d{1,4}\.[ \u00a0]\d{1,2}$")
+
+
+@cache
+def _decimal() -> re.Pattern[str]:
+    return re.compile(r"\d[.,]\d+$")
 
 
 @cache
@@ -100,11 +106,19 @@ def before_mark(text: str) -> Before:
     found = _last_word().search(text)
     if found is None:
         return Before(opens=text[-1:] in {"(", "[", "（"})
+    # Elided articles (l', dell') are no part of the word.
     word = re.split(r"(?<=\w)['’](?=\w)", found["word"])[-1]
-    number = word.rpartition("-")[2] if word.rpartition("-")[2].isdigit() else ""
-    joined = re.sub(r"\s", "", found["spaced"]) + word
-    in_date = bool(number) and bool(_date_so_far().search(text))
-    return Before(word, joined.lower(), number, bool(found["before"]), in_date)
+    last = word.rpartition("-")[2]
+    number = last if last.isdigit() or (len(last) > 1 and _roman().fullmatch(last)) else ""
+    return Before(
+        word,
+        joined=(re.sub(r"\s", "", found["dotted"]) + word).lower(),
+        dotted=found["dotted"][-1:] == ".",
+        number=number,
+        decimal=bool(_decimal().search(text)),
+        measured=bool(found["measured"]),
+        in_date=bool(number and _date_so_far().search(text)),
+    )
 
 
 def after_mark(text: str, place: int) -> str:

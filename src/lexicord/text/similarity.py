@@ -37,24 +37,27 @@ class Candidates:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        """Keep the texts in their order; results refer to it."""
-        self._texts = tuple(texts)
-        self._order = sorted(range(len(self._texts)), key=lambda place: len(self._texts[place]))
-        self._lengths = [len(self._texts[place]) for place in self._order]
+        """Keep the places of the texts; results refer to them."""
+        ordered = sorted(enumerate(texts), key=lambda item: len(item[1]))
+        self._places = [place for place, _ in ordered]
+        self._texts = [text for _, text in ordered]
+        self._lengths = [len(text) for text in self._texts]
 
     def best(self, query: str, threshold: float) -> Likeness | None:
-        """Return the candidate most alike, at least ``threshold``; the first of equals."""
+        """Return the candidate most alike, at least ``threshold``.
+
+        Of several that are equally alike the shortest counts, and the first of those.
+        """
         nearest, farthest = _lengths_within_reach(len(query), threshold)
         first = bisect_left(self._lengths, nearest)
         last = bisect_right(self._lengths, farthest)
-        within = sorted(self._order[first:last])
         found = extractOne(
             query,
-            [self._texts[place] for place in within],
+            self._texts[first:last],
             scorer=Indel.normalized_similarity,
             score_cutoff=threshold,
         )
-        return None if found is None else Likeness(within[found[2]], found[1])
+        return None if found is None else Likeness(self._places[first + found[2]], found[1])
 
 
 def best_match(query: str, candidates: Sequence[str], threshold: float) -> Likeness | None:

@@ -7,3 +7,4 @@ TITLES = (
     "rev hon gov capt lt sgt mio mrd mil mill mln mld mlrd tys tis млн млрд трлн тыс тис хил"
 )
 ABBREVIATIONS = "etc inc ltd co corp jr sr bros e.g i.e a.m p.m al"
+MEASURES = "a.m p.m km cm mm m kg g lb oz min sec h hr hrs км см м мм кг мин сек ч хв год руб грн"

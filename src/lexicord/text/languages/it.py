@@ -7,11 +7,12 @@ from lexicord.text.languages.base import Language
 LANGUAGE = Language(
     "it",
     titles="""
-        mar psicol mer gio ven sab dom agg all amm ant app arch art artt avv brev cap capp cav
-        cc cfr col comm coll dott dott.ssa dr dir dis ecc.mo ecc ed egr es fig figg geom gen
-        geogr gent giorn ibid id ing lett lit loc max mich min mons mr n not nr num ob on op pag
-        pagg par p.es prof prof.ssa prov pt rag rep rev rif s sec sen seg segg sg sig sigg
-        sig.na sig.ra sigg.ri spett ss st str suppl t tel test tip tit trad v vol voll vs q.b
+        meteor idraul econ az mar psicol mer gio ven sab dom agg all amm ant app arch art artt
+        avv brev cap capp cav cc cfr col comm coll dott dott.ssa dr dir dis ecc.mo ecc ed egr es
+        fig figg geom gen geogr gent giorn ibid id ing lett lit loc max mich min mons mr n not
+        nr num ob on op pag pagg par p.es prof prof.ssa prov pt rag rep rev rif s sec sen seg
+        segg sg sig sigg sig.na sig.ra sigg.ri spett ss st str suppl t tel test tip tit trad v
+        vol voll vs q.b
     """,
     abbreviations="ecc s.r.l a.c d.c s.n.c s.a.s ltd etc c.c",
     starters="""

@@ -8,11 +8,11 @@ LANGUAGE = Language(
     "pl",
     ordinals=True,
     titles="""
-        abp adm adw al art arch bp bł br cdn ds dot doc dr dyr dyw gen godz gosp g hab hr im inż
-        jez jw kard kl kol kpt ks lek lic ludn m mgr mjr min mies nb nr np o ob ok op os p płk
-        pl pn pkt por pos pow pp poz pod prof prok prez przew przyp ps pt rdz red rkps rozdz rtm
-        s sierż śp św str szt szer tel tj tow tzn tzw ul ur wg w wiceadm wł woj wyd wym z zał
-        zam zm zob zw żeb
+        bałt abp adm adw al art arch bp bł br cdn ds dot doc dr dyr dyw gen godz gosp g hab hr
+        im inż jez jw kard kl kol kpt ks lek lic ludn m mgr mjr min mies nb nr np o ob ok op os
+        p płk pl pn pkt por pos pow pp poz pod prof prok prez przew przyp ps pt rdz red rkps
+        rozdz rtm s sierż śp św str szt szer tel tj tow tzn tzw ul ur wg w wiceadm wł woj wyd
+        wym z zał zam zm zob zw żeb
     """,
     abbreviations="""
         itd itp etc in m.in r rr w ww n.e p.n.e tys mln mld zł gr proc godz min sek kg km cm cdn
