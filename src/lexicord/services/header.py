@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lexicord.domain.errors import InputError
+from lexicord.domain.locale_tag import LocaleTag
 from lexicord.locales.plurals import plural_forms
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.gettext.header import Header
 
 CREATED = "POT-Creation-Date"
@@ -70,6 +71,14 @@ def missing_fields(old: Header, template: Header, locale: LocaleTag | None) -> d
     origin = {name: template.get(name) for name in (SOURCE_LANGUAGE, DOMAIN)}
     wanted = origin if locale is None else {**_language_fields(locale), **origin}
     return {name: value for name, value in wanted.items() if value and not old.get(name)}
+
+
+def locale_in(header: Header, field: str) -> LocaleTag | None:
+    """Return the locale that a header field names; one that cannot be read counts as none."""
+    try:
+        return LocaleTag.parse(header.get(field))
+    except InputError:
+        return None
 
 
 def _language_fields(locale: LocaleTag) -> dict[str, str]:

@@ -1,18 +1,16 @@
-"""What the ``Plural-Forms`` field of a header means for single forms."""
+"""Which plural forms of a catalogue stand for one number only."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
-from gettext import c2py
 
-# Beyond these numbers the known rules only repeat (they look at the last two digits, and at
-# the millions).
+from lexicord.domain.errors import InputError
+from lexicord.formats.gettext.plurals import read_plural_forms
+
+# Beyond these numbers the known rules only repeat: they look at the last two digits.
 _NUMBERS = range(1000)
-
-_FIELD = re.compile(r"\s*nplurals\s*=\s*([0-9]{1,3})\s*;\s*plural\s*=\s*([^;]+);?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +31,11 @@ def plural_rule(field: str) -> PluralRule:
 
     A field that is no rule gives ``PluralRule(0, ())``: nothing is known, nothing is claimed.
     """
-    found = _FIELD.fullmatch(field)
-    if found is None:
-        return PluralRule(0, ())
     try:
-        form_of = c2py(found[2])
-        forms = [form_of(number) for number in _NUMBERS]
-    except (ValueError, ZeroDivisionError):
-        return PluralRule(int(found[1]), ())
-    sizes, first = Counter(forms), {form: forms.index(form) for form in set(forms)}
-    count = int(found[1])
-    return PluralRule(
-        count, tuple(first[form] if sizes[form] == 1 else None for form in range(count))
-    )
+        rule = read_plural_forms(field)
+        forms = [rule.form(number) for number in _NUMBERS]
+    except InputError:
+        return PluralRule(0, ())
+    sizes = Counter(forms)
+    singles = (forms.index(form) if sizes[form] == 1 else None for form in range(rule.count))
+    return PluralRule(rule.count, tuple(singles))

@@ -1,0 +1,156 @@
+"""The verb *build*: the translated documents, and compiled catalogues for programs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.domain.catalog import State
+from lexicord.domain.errors import ProjectError
+from lexicord.formats.gettext.mo import write_mo
+from lexicord.project.file_change import FileChange
+from lexicord.project.settings import Fallback
+from lexicord.services.catalogs import open_catalog, read_catalog
+from lexicord.services.documents import read_documents
+from lexicord.services.on_step import silent, stepping
+from lexicord.services.reports import BuildReport, BuiltDocument
+from lexicord.services.selection import chosen_catalogs, chosen_locales
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from lexicord.domain.document import Slot
+    from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.formats.gettext.catalog import Catalog
+    from lexicord.project.project import Project
+    from lexicord.services.documents import SourceDocument
+    from lexicord.services.on_step import OnStep
+
+MARKS = ("⟦", "⟧")
+"""What stands around a source text that has no translation, where the project wants it marked."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A document to be, and the change that makes it so (None where it is, or is left out)."""
+
+    report: BuiltDocument
+    change: FileChange | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Wishes:
+    fallback: Fallback
+    use_fuzzy: bool
+
+
+def build(
+    project: Project,
+    *,
+    locales: Iterable[str] = (),
+    use_fuzzy: bool | None = None,
+    mo: bool = False,
+    on_step: OnStep = silent,
+) -> BuildReport:
+    """Write every document in every target locale, and with ``mo`` compile the catalogues.
+
+    Where a unit has no finished translation the project's ``fallback`` rules: the source text,
+    the source text between marks, or no document at all. Fuzzy texts are published only where
+    ``use_fuzzy`` (default: the project's setting) says so. All files are saved together or none.
+    """
+    chosen = chosen_locales(project, locales)
+    settings = project.settings.build
+    wishes = _Wishes(settings.fallback, settings.use_fuzzy if use_fuzzy is None else use_fuzzy)
+    documents = read_documents(project, silent)
+    jobs = [
+        (f"{document.file.name} ({locale})", (document, locale))
+        for document in documents
+        if document.codec.builds
+        for locale in chosen
+    ]
+    plans = [_plan(project, *job, wishes) for job in stepping(jobs, on_step)]
+    _refuse_collisions(project, documents, plans)
+    compiled = _compiled(project, documents, chosen) if mo else []
+    changes = [*(plan.change for plan in plans if plan.change is not None), *compiled]
+    project.save_all(changes, command="build")
+    return BuildReport(
+        tuple(plan.report for plan in plans),
+        tuple(project.name_of(change.path) for change in compiled),
+    )
+
+
+def _plan(project: Project, source: SourceDocument, locale: LocaleTag, wishes: _Wishes) -> _Plan:
+    path = project.output_path(source.file, locale)
+    opened = open_catalog(project, project.catalog_path(source.file.domain, locale))
+    slots = source.document.slots
+    texts = [_translated(slot, opened.catalog, wishes) if opened else None for slot in slots]
+    missing = texts.count(None)
+    skipped = opened is None or (missing > 0 and wishes.fallback is Fallback.REFUSE)
+    change = None
+    if not skipped:
+        filled = [
+            _fallback(slot, wishes) if text is None else text
+            for slot, text in zip(slots, texts, strict=True)
+        ]
+        change = _written(project, path, source.codec.write(source.document, filled, locale))
+    report = BuiltDocument(
+        path=project.name_of(path),
+        source=source.file.name,
+        locale=str(locale),
+        places=len(slots),
+        fallbacks=missing,
+        skipped=skipped,
+        written=change is not None,
+    )
+    return _Plan(report, change)
+
+
+def _translated(slot: Slot, catalog: Catalog, wishes: _Wishes) -> str | None:
+    """Return the text to publish for a slot, None where there is none."""
+    entry = catalog.get(slot.unit.key)
+    if entry is None or entry.state is State.UNTRANSLATED:
+        return None
+    return entry.translation if wishes.use_fuzzy or not entry.fuzzy else None
+
+
+def _fallback(slot: Slot, wishes: _Wishes) -> str:
+    if wishes.fallback is Fallback.MARK:
+        return slot.unit.source.join(MARKS)
+    return slot.raw
+
+
+def _written(project: Project, path: Path, data: bytes) -> FileChange | None:
+    base = project.read_or_none(path)
+    return None if data == base else FileChange.replacing(path, data, base=base)
+
+
+def _refuse_collisions(
+    project: Project, documents: Iterable[SourceDocument], plans: Sequence[_Plan]
+) -> None:
+    """Raise ProjectError where a document would be built over a source, or over another one."""
+    taken = {document.file.name for document in documents}
+    for plan in plans:
+        if plan.report.path in taken:
+            message = (
+                f"{plan.report.source} in {plan.report.locale} would be written over "
+                f"{plan.report.path}; change output in [build] of {project.file.path.name}"
+            )
+            raise ProjectError(message)
+        taken.add(plan.report.path)
+
+
+def _compiled(
+    project: Project, documents: Iterable[SourceDocument], locales: Sequence[LocaleTag]
+) -> list[FileChange]:
+    """Return the compiled catalogues, beside their sources, that are new or changed.
+
+    Domains from which documents are built need none: programs do not read them.
+    """
+    built = {document.file.domain for document in documents if document.codec.builds}
+    changes = []
+    for file in chosen_catalogs(project, map(str, locales)):
+        if file.domain not in built:
+            catalog = read_catalog(project.read(file.path), project.name_of(file.path))
+            changes.append(_written(project, file.path.with_suffix(".mo"), write_mo(catalog)))
+    return [change for change in changes if change is not None]

@@ -1,0 +1,84 @@
+"""What both forms of *update* share: one catalogue brought forward to one template."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lexicord.merge.carry_options import CarryOptions
+from lexicord.merge.carry_over import carry_over
+from lexicord.services.guard import LossLimit, guard_against_loss
+from lexicord.services.header import missing_fields
+from lexicord.services.progress import progress_of
+from lexicord.services.reports import CatalogReport
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lexicord.domain.catalog import Entry
+    from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.formats.gettext.catalog import Catalog
+    from lexicord.merge.carry_report import CarryReport
+
+
+@dataclass(frozen=True, slots=True)
+class CarryRules:
+    """How a project, or the person who runs a single update, wants it done."""
+
+    options: CarryOptions = field(default_factory=CarryOptions)
+    limit: LossLimit = field(default_factory=LossLimit)
+    accept_loss: bool = False
+    width: int = 79
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A catalogue brought forward; ``catalog`` is the old one itself where nothing changed."""
+
+    catalog: Catalog
+    report: CarryReport
+
+
+def brought_forward(  # noqa: PLR0913 - a template comes as its header and its entries
+    old: Catalog,
+    template: Catalog,
+    entries: Sequence[Entry],
+    rules: CarryRules,
+    *,
+    name: str,
+    locale: LocaleTag | None,
+) -> Carried:
+    """Carry the translations of ``old`` over to the ``entries`` of the template.
+
+    ``name`` is what the catalogue is called in an error. Raises ProjectError where too much
+    would go out of use.
+    """
+    result = carry_over(entries, old.entries, rules.options)
+    guard_against_loss(
+        old.entries,
+        result.entries,
+        path=name,
+        limit=rules.limit,
+        accept_loss=rules.accept_loss,
+    )
+    rebuilt = old.rebuilt(result.entries, width=rules.width)
+    missing = missing_fields(old.header, template.header, locale)
+    catalog = rebuilt.with_header(missing, width=rules.width) if missing else rebuilt
+    unchanged = catalog.to_bytes() == old.to_bytes()
+    return Carried(old if unchanged else catalog, result.report)
+
+
+def catalog_report(  # noqa: PLR0913 - the fields of the report
+    carried: Carried, *, path: str, domain: str, locale: str, created: bool, written: bool
+) -> CatalogReport:
+    """Say what became of a catalogue, in numbers."""
+    counts = carried.report.counts
+    return CatalogReport(
+        path=path,
+        domain=domain,
+        locale=locale,
+        carried=tuple((origin.value, count) for origin, count in counts.items() if count),
+        progress=progress_of(carried.catalog),
+        created=created,
+        written=written,
+    )

@@ -1,0 +1,44 @@
+"""Which catalogue of the project a returned file belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.domain.errors import ProjectError
+from lexicord.services.header import DOMAIN, LANGUAGE, locale_in
+from lexicord.services.selection import chosen_catalogs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lexicord.formats.gettext.catalog import Catalog
+    from lexicord.project.layout import CatalogFile
+    from lexicord.project.project import Project
+
+
+def destination(project: Project, returned: Catalog, path: Path) -> Path:
+    """Return the catalogue that a returned file belongs to.
+
+    Its header names the language, and the domain unless another program dropped that field;
+    then the file's name may hold it, or the project has only one. Raises ProjectError where
+    that leaves none or several.
+    """
+    locale = locale_in(returned.header, LANGUAGE)
+    candidates = [file for file in chosen_catalogs(project) if file.locale == locale]
+    domain = returned.header.get(DOMAIN)
+    named = [file for file in candidates if file.domain == domain]
+    chosen = named or ([] if domain else _by_name(candidates, path))
+    if len(chosen) == 1:
+        return chosen[0].path
+    message = (
+        f"{path} does not say which catalogue it belongs to (language {locale or 'unknown'}, "
+        f"domain {domain or 'unknown'}); name it with --into"
+    )
+    raise ProjectError(message)
+
+
+def _by_name(candidates: list[CatalogFile], path: Path) -> list[CatalogFile]:
+    """Return the candidates whose domain the file's name begins with, the longest; else all."""
+    fitting = [file for file in candidates if path.name.startswith(file.domain)]
+    longest = max((len(file.domain) for file in fitting), default=0)
+    return [file for file in fitting if len(file.domain) == longest] or candidates

@@ -1,0 +1,98 @@
+"""The verb *extract*: from the source documents to the templates of the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lexicord.formats.gettext.catalog import Catalog
+from lexicord.services.catalogs import catalog_change, open_catalog
+from lexicord.services.collect import collected
+from lexicord.services.documents import read_documents
+from lexicord.services.header import CREATED, gettext_date, template_header
+from lexicord.services.hints import find_hints, with_source_hints
+from lexicord.services.knowledge import read_knowledge
+from lexicord.services.on_step import silent
+from lexicord.services.pairs import is_live
+from lexicord.services.reports import ExtractReport, TemplateReport
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lexicord.domain.catalog import Entry
+    from lexicord.project.file_change import FileChange
+    from lexicord.project.project import Project
+    from lexicord.services.catalogs import OpenCatalog
+    from lexicord.services.documents import SourceDocument
+    from lexicord.services.on_step import OnStep
+
+
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """A template as it should be, and the change that makes it so (None where it is)."""
+
+    report: TemplateReport
+    change: FileChange | None
+
+
+def extract(project: Project, *, on_step: OnStep = silent) -> ExtractReport:
+    """Write the template of every domain from its source documents.
+
+    Equal units share an entry with all their places; a template whose content did not change is
+    not touched, so its POT-Creation-Date says since when it is as it is. Raises LexicordError,
+    with nothing changed, where a source, the glossary or a template cannot be read or saved.
+    """
+    knowledge = read_knowledge(project)
+    documents = read_documents(project, on_step)
+    domains = dict.fromkeys(each.file.domain for each in documents)
+    locale = project.settings.source_locale
+    templates = []
+    for domain in sorted(domains):
+        own = [each for each in documents if each.file.domain == domain]
+        entries = collected((each.file.name, each.document.units) for each in own)
+        hints = find_hints(entries, knowledge.glossary, locale)
+        noted = [with_source_hints(entry, hints[entry.key]) for entry in entries]
+        templates.append(_template(project, domain, own, noted))
+    changes = [each.change for each in templates if each.change is not None]
+    project.save_all(changes, command="extract")
+    return ExtractReport(tuple(each.report for each in templates))
+
+
+def _template(
+    project: Project, domain: str, documents: Iterable[SourceDocument], entries: Sequence[Entry]
+) -> _Template:
+    path = project.template_path(domain)
+    old = open_catalog(project, path)
+    catalog = _catalog(project, domain, old, entries)
+    before = {entry.key for entry in (old.catalog.entries if old else ()) if is_live(entry)}
+    after = {entry.key for entry in entries}
+    changed = old is None or old.catalog is not catalog
+    report = TemplateReport(
+        path=project.name_of(path),
+        domain=domain,
+        sources=tuple(each.file.name for each in documents),
+        units=len(entries),
+        places=sum(len(entry.references) for entry in entries),
+        added=len(after - before),
+        removed=len(before - after),
+        created=old is None,
+        written=changed,
+    )
+    base = old.data if old else None
+    return _Template(report, catalog_change(path, catalog, base) if changed else None)
+
+
+def _catalog(
+    project: Project, domain: str, old: OpenCatalog | None, entries: Sequence[Entry]
+) -> Catalog:
+    """Return the template of these entries; the old one itself where nothing is different."""
+    width = project.settings.catalogs.width
+    fields = template_header(domain, project.settings.source_locale, project.actor.now())
+    if old is None:
+        return Catalog.new(fields, entries, width=width)
+    header = old.catalog.header_entry
+    rebuilt = old.catalog.rebuilt([header, *entries] if header else entries, width=width)
+    if rebuilt.to_bytes() == old.data:
+        return old.catalog
+    known = fields if header is None else {CREATED: gettext_date(project.actor.now())}
+    return rebuilt.with_header(known, width=width)

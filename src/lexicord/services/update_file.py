@@ -1,0 +1,53 @@
+"""The verb *update* for one catalogue and one template, with or without a project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.merge.carry_options import CarryOptions
+from lexicord.services.carrying import CarryRules, brought_forward, catalog_report
+from lexicord.services.catalogs import read_catalog, reads_back
+from lexicord.services.header import DOMAIN, LANGUAGE, SOURCE_LANGUAGE, locale_in
+from lexicord.services.loose_files import read_loose, read_loose_or_none, save_loose
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lexicord.services.reports import CatalogReport
+
+
+def update_file(  # noqa: PLR0913 - every wish of the person is named
+    po: Path,
+    template: Path,
+    out: Path | None = None,
+    *,
+    accept_loss: bool = False,
+    similarity: float = 0.6,
+    fuzzy: bool = True,
+) -> CatalogReport:
+    """Write the catalogue ``po``, brought forward to ``template``, to ``out`` (default: ``po``).
+
+    ``similarity`` (0 to 1) is what a suggestion needs at least; without ``fuzzy`` there are
+    none. Raises LexicordError, with nothing changed, where a file is missing or broken, or
+    where too much would go out of use and ``accept_loss`` is not given.
+    """
+    target = po if out is None else out
+    old = read_catalog(read_loose(po), str(po))
+    newer = read_catalog(read_loose(template), str(template))
+    source, locale = locale_in(old.header, SOURCE_LANGUAGE), locale_in(old.header, LANGUAGE)
+    options = CarryOptions(
+        threshold=similarity, fuzzy=fuzzy, source_locale=source, target_locale=locale
+    )
+    rules = CarryRules(options, accept_loss=accept_loss)
+    carried = brought_forward(old, newer, newer.entries, rules, name=str(po), locale=locale)
+    data, base = carried.catalog.to_bytes(), read_loose_or_none(target)
+    if data != base:
+        save_loose(target, data, base=base, verify=reads_back(target, len(carried.catalog.entries)))
+    return catalog_report(
+        carried,
+        path=str(target),
+        domain=old.header.get(DOMAIN) or po.stem,
+        locale=str(locale or ""),
+        created=base is None,
+        written=data != base,
+    )
