@@ -7,22 +7,22 @@ full search has to look at.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from lexicord.domain.catalog import State
 from lexicord.text.similarity import Candidates, similarity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lexicord.domain.catalog import Entry
     from lexicord.domain.unit import UnitKey
 
 _WORD = re.compile(r"\w+")
-# Words that stand in more sources than this say little about which one is meant.
-_COMMON = 24
-_SEEDS = 32
+# Rare words are asked first; when so many of their places are counted, the rest adds little.
+_LOOKED_AT = 400
+_SEEDS = 4
 _LEVEL = 1e-9
 
 
@@ -74,22 +74,22 @@ class Memory:
 
     def _seed(self, source: str, near: UnitKey | None) -> tuple[int, float]:
         """Return the best of a few likely candidates: a bar that the others must pass."""
-        likely = self._followers(near)
-        rare = sorted(
-            (
-                places
-                for word in dict.fromkeys(_WORD.findall(source))
-                if (places := self._words.get(word)) and len(places) <= _COMMON
-            ),
-            key=len,
-        )
-        for places in rare:
-            likely += places
-            if len(likely) >= _SEEDS:
+        shared: Counter[int] = Counter()
+        seen = 0
+        for places in sorted(self._occurrences(source), key=len):
+            shared.update(places)
+            seen += len(places)
+            if seen > _LOOKED_AT:
                 break
+        likely = [place for place, _ in shared.most_common(_SEEDS)] + self._followers(near)
         scored = ((similarity(source, self._sources[place]), -place) for place in set(likely))
         score, place = max(scored, default=(0.0, 0))
         return -place, score
+
+    def _occurrences(self, source: str) -> Iterator[list[int]]:
+        for word in dict.fromkeys(_WORD.findall(source)):
+            if word in self._words:
+                yield self._words[word]
 
     def _followers(self, near: UnitKey | None) -> list[int]:
         if near is None or near.source not in self._places:
