@@ -13,7 +13,19 @@ if TYPE_CHECKING:
     from lexicord.checks.analysis import Analysis
     from lexicord.domain.finding import Finding
 
-_SLIPS = frozenset({Slip.FORBIDDEN, Slip.CASE, Slip.SPACING, Slip.QUOTES, Slip.LOOKALIKE, Slip.SCRIPT, Slip.ACCENT, Slip.PUNCTUATION, Slip.REGISTER})
+_SLIPS = frozenset(
+    {
+        Slip.FORBIDDEN,
+        Slip.CASE,
+        Slip.SPACING,
+        Slip.QUOTES,
+        Slip.LOOKALIKE,
+        Slip.SCRIPT,
+        Slip.ACCENT,
+        Slip.PUNCTUATION,
+        Slip.REGISTER,
+    }
+)
 
 
 class Forbidden:

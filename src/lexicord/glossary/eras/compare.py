@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lexicord.domain.era_date import DateStatus
@@ -46,21 +47,24 @@ def compare_dates(
     target: Sequence[FoundDate],
     *,
     policy: DatePolicy | None = None,
+    source_text: str = "",
     target_text: str = "",
 ) -> list[Difference]:
     """Return how the dates of ``target`` differ from those of ``source``.
 
     Values are compared, not words: ranges count as their two ends, a date that is repeated or
     told once less is the same date, and a day without a year fits the same day with one. A
-    bare Gregorian year that is only missing is left to the comparison of numbers. The dates
-    of ``target_text`` are its folded or original text, searched for an era year without its era.
+    bare Gregorian year that is only missing is left to the comparison of numbers. The texts,
+    with ASCII digits, tell whether a year stands there without being found as a date.
     """
     mode = (policy or DatePolicy()).mode
     calendar = (policy or DatePolicy()).calendar
     pairs = [(date, _partners(date, target)) for date in source]
     answered = {id(other) for _, others in pairs for other in others}
-    lost = [date for date, others in pairs if not others]
-    new = [date for date in target if id(date) not in answered]
+    lost = [date for date, others in pairs if not others and not _stands_in(date, target_text)]
+    new = [
+        date for date in target if id(date) not in answered and not _stands_in(date, source_text)
+    ]
     found = [
         *_changed(lost, new, target_text),
         *(
@@ -69,7 +73,7 @@ def compare_dates(
             if others and (change := _calendars(date, others, mode, calendar))
         ),
     ]
-    return sorted(found, key=lambda difference: _place(difference))
+    return sorted(found, key=_place)
 
 
 def _partners(date: FoundDate, others: Sequence[FoundDate]) -> list[FoundDate]:
@@ -110,7 +114,7 @@ def _changed(
         if _era_word_dropped(date, target_text):
             yield Difference(Change.ERA_WORD_DROPPED, date)
             continue
-        other = _likeliest(date, rest)
+        other = max(rest, key=partial(_likeness, date), default=None)
         if other is not None:
             rest.remove(other)
             yield Difference(Change.CHANGED, date, other)
@@ -125,19 +129,22 @@ def _era_word_dropped(date: FoundDate, target_text: str) -> bool:
     return re.search(rf"(?<!\d){date.era_year}(?!\d)", target_text) is not None
 
 
-def _likeliest(date: FoundDate, others: Sequence[FoundDate]) -> FoundDate | None:
-    """Return the date that took the place of ``date``: the one that shares most with it."""
-    rivals = [other for other in others if _weak(other) <= _weak(date) or not _weak(date)]
-    return max(rivals, key=lambda other: _likeness(date, other), default=None)
+def _stands_in(date: FoundDate, text: str) -> bool:
+    """Say whether a bare Gregorian year stands in a text that does not use it as a date."""
+    year = (date.edtf or "").replace("X", "0")
+    return _weak(date) and bool(year) and re.search(rf"(?<!\d){year}(?!\d)", text) is not None
 
 
 def _likeness(date: FoundDate, other: FoundDate) -> tuple[bool, int]:
+    """Say how likely ``other`` took the place of ``date``: by precision, then by letters."""
     mine, theirs = date.edtf or "", other.edtf or ""
     return len(mine) == len(theirs), sum(a == b for a, b in zip(mine, theirs, strict=False))
 
 
 def _weak(date: FoundDate) -> bool:
     """Say whether a date is only a Gregorian year or decade, which other words may tell."""
+    if date.status is DateStatus.AMBIGUOUS:
+        return True
     return date.calendar in ERALESS and len(date.edtf or "") <= 4
 
 

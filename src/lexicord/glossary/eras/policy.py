@@ -79,9 +79,7 @@ def _parsed(text: str) -> dict[str, Any]:
         found = _SYNTAX.fullmatch(str(error))
         reason = found["reason"] if found else str(error)
         line, column = (int(found[name] or 0) if found else 0 for name in ("line", "column"))
-        raise InputError(
-            reason, line=line or text.count("\n") + 1, column=column or 1
-        ) from None
+        raise InputError(reason, line=line or text.count("\n") + 1, column=column or 1) from None
 
 
 def _check_forms(locale: str, forms: object, text: str) -> None:

@@ -102,9 +102,7 @@ class _Writer:
         best = min(words, key=lambda word: word.quality, default=None)
         return best.text if best and best.quality is not Quality.SLIP else None
 
-    def _filled(
-        self, form: str, ends: list[Moment], eras: list[tuple[str, int] | None]
-    ) -> str:
+    def _filled(self, form: str, ends: list[Moment], eras: list[tuple[str, int] | None]) -> str:
         form = _CHOICE.sub(r"\1", _OPTION.sub("", form)).replace("~", "")
         seen: dict[str, Iterator[Moment]] = {}
         numbers = {id(moment): era for moment, era in zip(ends, eras, strict=True)}

@@ -1,0 +1,51 @@
+"""date/changed: the target names another day, month or year than the source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.checks.rules.date_differences import differences, source_date_fix, spans
+from lexicord.domain.finding import Finding, Message, Severity
+from lexicord.glossary.eras.compare import Change
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lexicord.checks.analysis import Analysis
+    from lexicord.glossary.eras.compare import Difference
+
+_TEXTS = {
+    Change.CHANGED: "the date was {source} and became {target}",
+    Change.MISSING: "the date {source} is missing",
+    Change.ADDED: "the date {target} is not in the source",
+}
+
+
+class Changed:
+    """A date that is right in itself and still not the date of the source."""
+
+    id = "date/changed"
+    severity = Severity.ERROR
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        """Report changed, missing and added dates; a missing bare year is a missing number."""
+        for difference in differences(analysis):
+            if difference.change in _TEXTS:
+                yield self._finding(analysis, difference)
+
+    def _finding(self, analysis: Analysis, difference: Difference) -> Finding:
+        source, target = difference.source, difference.target
+        fix = source_date_fix(analysis, source, target) if source and target else None
+        return Finding(
+            self.id,
+            self.severity if difference.change is Change.CHANGED else Severity.WARNING,
+            Message.of(
+                _TEXTS[difference.change],
+                source=source.span.of(analysis.pair.source) if source else "",
+                target=target.span.of(analysis.pair.target) if target else "",
+            ),
+            spans(source),
+            spans(target),
+            (),
+            (fix,) if fix else (),
+        )

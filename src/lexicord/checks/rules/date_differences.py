@@ -1,0 +1,62 @@
+"""What the rules about dates of a pair share: the comparison, and the source's date as a fix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lexicord.domain.edit import TextEdit
+from lexicord.domain.era_date import DateStatus
+from lexicord.domain.finding import Fix, Message
+from lexicord.glossary.eras.compare import Difference, compare_dates
+from lexicord.glossary.eras.policy import DatePolicy, Mode
+from lexicord.glossary.eras.render import render_date
+
+if TYPE_CHECKING:
+    from lexicord.checks.analysis import Analysis
+    from lexicord.domain.era_date import FoundDate
+    from lexicord.domain.span import Span
+
+
+def differences(analysis: Analysis) -> list[Difference]:
+    """Return how the dates of the target differ from those of the source.
+
+    Dates that are wrong in themselves are left out: their own rules tell them.
+    """
+    found = compare_dates(
+        analysis.source_dates,
+        analysis.target_dates,
+        policy=analysis.policy,
+        source_text=analysis.source_folded.text,
+        target_text=analysis.target_folded.text,
+    )
+    return [
+        difference
+        for difference in found
+        if difference.target is None or difference.target.status in _JUDGED
+    ]
+
+
+_JUDGED = frozenset({DateStatus.OK, DateStatus.AMBIGUOUS})
+
+
+def source_date_fix(analysis: Analysis, source: FoundDate, target: FoundDate) -> Fix | None:
+    """Offer the date of the source, written as the house writes it, in place of the target's.
+
+    The value of a date is for a person to decide, so the fix is never certain. None where the
+    source's date has no single value.
+    """
+    if source.edtf is None or "|" in source.edtf:
+        return None
+    gregorian = (analysis.policy or DatePolicy()).mode is Mode.GREGORIAN_ONLY
+    text = render_date(
+        source.edtf,
+        analysis.pair.target_locale,
+        calendar="gregorian" if gregorian else source.calendar,
+        policy=analysis.policy,
+    )
+    return Fix(Message.of("write {text}", text=text), (TextEdit(target.span, text),))
+
+
+def spans(date: FoundDate | None) -> tuple[Span, ...]:
+    """Return the place of a date as a finding wants it."""
+    return (date.span,) if date else ()

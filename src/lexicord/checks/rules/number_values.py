@@ -1,0 +1,126 @@
+"""The numbers of a text by value, however it writes them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
+from lexicord.checks.rules.number_words import number_words, scales
+from lexicord.domain.span import Span
+from lexicord.glossary.eras.engine import engine
+from lexicord.glossary.eras.numerals import east_asian, roman
+from lexicord.locales.numbers import number_signs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.text.normalize import Folded
+
+_NUMBER = re.compile(r"[0-9]+(?:[.,'  ][0-9]+)*")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
+_ROMAN = re.compile(r"(?<![^\W_])[IVX]+(?![^\W_])")
+_HAN = re.compile(r"[〇零一二三四五六七八九十百千两兩]{1,7}")
+_AFTERNOON = re.compile(r"p\.? ?m\b|오후|下午|午後|晚|чиса|вечера|дня|tarde|noche|مساء|chiều|tối")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in figures; ``values`` are all that its signs can mean, the likeliest first."""
+
+    span: Span
+    text: str
+    values: tuple[Decimal, ...]
+
+
+def find_numbers(
+    folded: Folded, locale: LocaleTag, hidden: Iterable[tuple[int, int]] = ()
+) -> list[Number]:
+    """Return the numbers in figures of a folded text, without those in ``hidden`` ranges."""
+    places = list(hidden)
+    found = []
+    for match in _NUMBER.finditer(folded.text):
+        if not any(start < match.end() and match.start() < end for start, end in places):
+            found += _numbers(folded, match.start(), match[0], locale)
+    return found
+
+
+def answers(folded: Folded, locale: LocaleTag) -> set[Decimal]:
+    """Return every value that something in the text may stand for.
+
+    These are the numbers in figures, dates and names included, numbers in words, Han and Roman
+    numerals, months by name, the century and the short form of each year, and hours after noon.
+    """
+    text = folded.caseless
+    values = {value for number in find_numbers(folded, locale) for value in number.values}
+    values |= {Decimal(part) for part in re.findall("[0-9]+", text)}
+    values |= {Decimal(value) for word, value in number_words(locale) if _has_word(text, word)}
+    values |= {Decimal(roman(found.lower()) or 0) for found in _ROMAN.findall(folded.text)}
+    values |= {Decimal(value) for found in _HAN.findall(text) if (value := east_asian(found))}
+    values |= {
+        Decimal(number) for name, number in engine(locale).months.items() if _has_word(text, name)
+    }
+    values |= {
+        Decimal(part)
+        for value in values
+        if 1000 <= value <= 2100
+        for part in (int(value) // 100 + 1, int(value) % 100)
+    }
+    tens = [value for value in values if 20 <= value <= 90 and value % 10 == 0]
+    values |= {ten + unit for ten in tens for unit in values if 0 < unit < 10}
+    if _AFTERNOON.search(text):
+        values |= {value + 12 for value in values if value < 12}
+    return values
+
+
+def _numbers(folded: Folded, start: int, text: str, locale: LocaleTag) -> list[Number]:
+    """Read one run of figures: a number, or several with signs between that are no number."""
+    end = start + len(text)
+    power = _power(folded.caseless, end, locale)
+    values = _values(text, locale)
+    if values:
+        scaled = tuple(value.scaleb(power) for value in values)
+        return [Number(folded.span(start, end), text, scaled)]
+    return [
+        Number(
+            folded.span(start + part.start(), start + part.end()),
+            part[0],
+            (Decimal(part[0]).scaleb(power if part.end() == len(text) else 0),),
+        )
+        for part in re.finditer("[0-9]+", text)
+    ]
+
+
+def _power(text: str, end: int, locale: LocaleTag) -> int:
+    pattern, powers = scales(locale)
+    found = pattern.match(text, end)
+    return powers[found[1]] if found else 0
+
+
+def _values(text: str, locale: LocaleTag) -> tuple[Decimal, ...]:
+    if text.isdecimal():
+        return (Decimal(text),)
+    signs = number_signs(locale)
+    values = []
+    if _GROUPED.fullmatch(text):
+        values.append(Decimal(re.sub(r"[^0-9]", "", text)))
+    whole, sign, rest = text.rpartition(text[re.search(r"[^0-9](?=[0-9]+$)", text).start()])  # type: ignore[union-attr]  # there is a sign, or isdecimal() had said so
+    if sign in ".," and (whole.isdecimal() or _GROUPED.fullmatch(whole)):
+        fraction = Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{rest}")
+        values.insert(0 if sign == signs.decimal else len(values), fraction)
+    return tuple(values)
+
+
+def _has_word(text: str, word: str) -> bool:
+    return _beginning(word).search(text) is not None
+
+
+@cache
+def _beginning(word: str) -> re.Pattern[str]:
+    # Scripts without spaces have no beginning of a word to ask for.
+    tight = "ᄀ" <= word[0] <= "힣" or "぀" <= word[0] <= "鿿"
+    prefix = "" if tight else r"(?<![^\W_])(?:[وفبكل]?(?:ال)?)?"
+    return re.compile(prefix + re.escape(word))
