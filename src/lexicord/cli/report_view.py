@@ -11,9 +11,11 @@ from lexicord.cli.messages import gettext as _
 from lexicord.cli.terminal_text import one_line
 
 if TYPE_CHECKING:
+    from lexicord.cli.faces.face import Cell
     from lexicord.cli.output import Output
     from lexicord.services.reports import (
         BuildReport,
+        CatalogStats,
         ExtractReport,
         FixReport,
         MergeReport,
@@ -70,9 +72,10 @@ def show_merge(report: MergeReport, out: Output) -> None:
     """Say what came in, and where a person has to decide."""
     for change in report.changes:
         out.line((one_line(change.key.source), "dim"))
-        if change.before:
-            out.line("  - ", one_line(change.before))
-        out.line("  + ", (one_line(change.after), "good"))
+        for text in change.before:
+            out.line("  - ", one_line(text))
+        for text in change.after:
+            out.line("  + ", (one_line(text), "good"))
     for conflict in report.conflicts:
         out.line((_("Both changed:"), "warning"), " ", one_line(conflict.key.source))
         out.line(f"  {_('ours')}    ", one_line(conflict.ours))
@@ -123,17 +126,18 @@ def show_build(report: BuildReport, out: Output) -> None:
 
 def show_stats(report: StatsReport, out: Output) -> None:
     """List how far every catalogue is."""
-    rows = [
-        (
-            each.domain,
-            each.locale,
-            (f"{each.progress.percent} %", "good" if each.progress.percent == 100 else "strong"),
-            *(str(number) for number in (each.progress.translated, each.progress.fuzzy)),
-            *(str(number) for number in (each.progress.untranslated, each.progress.obsolete)),
-            f"{each.progress.translated_words}/{each.progress.total_words}",
-        )
-        for each in report.catalogs
-    ]
+    rows = [_stats_row(each) for each in report.catalogs]
     headers = [_("Catalogue"), _("Language"), _("Done"), _("Translated"), _("Fuzzy")]
     headers += [_("Untranslated"), _("Obsolete"), _("Words")]
     out.table(headers, rows, right=range(2, 8))
+
+
+def _stats_row(each: CatalogStats) -> list[Cell]:
+    progress = each.progress
+    finished = "good" if progress.percent == 100 else "strong"
+    counts = (progress.translated, progress.fuzzy, progress.untranslated, progress.obsolete)
+    words = f"{progress.translated_words}/{progress.total_words}"
+    return [
+        *(each.domain, each.locale, (f"{progress.percent} %", finished)),
+        *(*map(str, counts), words),
+    ]

@@ -1,0 +1,45 @@
+"""``lexicord build``: the translated documents."""
+
+from __future__ import annotations
+
+from lexicord.cli.answers import as_json
+from lexicord.cli.boundary import CLEAN
+from lexicord.cli.command import command, format_option, locale_option, option
+from lexicord.cli.messages import N_
+from lexicord.cli.messages import gettext as _
+from lexicord.cli.output import output
+from lexicord.cli.report_view import show_build
+from lexicord.cli.workspace import open_project
+from lexicord.services.build import build as build_documents
+
+
+@command(
+    "build",
+    N_("Write the translated documents."),
+    N_(
+        "Puts the finished translations into the place of their sources, byte for byte the same "
+        "everywhere else. What the project file says under “fallback” stands where a translation "
+        "is missing."
+    ),
+    examples=(
+        ("lexicord build", N_("every document in every language")),
+        ("lexicord build -l ru --use-fuzzy", N_("with what still has to be looked at")),
+        ("lexicord build --mo", N_("compiled catalogues for programs as well")),
+    ),
+)
+@locale_option
+@option("--use-fuzzy", is_flag=True, help=N_("Build in translations that are not approved yet."))
+@option("--mo", is_flag=True, help=N_("Compile the catalogues (MO), as programs read them."))
+@format_option
+def build(locales: tuple[str, ...], *, use_fuzzy: bool, mo: bool, form: str) -> int:
+    """Build, and list what was built."""
+    out = output()
+    with out.progress(_("Building")) as on_step:
+        report = build_documents(
+            open_project(), locales=locales, use_fuzzy=use_fuzzy or None, mo=mo, on_step=on_step
+        )
+    if form == "json":
+        out.json(as_json("build", report))
+    else:
+        show_build(report, out)
+    return CLEAN
