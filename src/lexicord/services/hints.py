@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.era_date import DateStatus
 from lexicord.domain.errors import InputError
+from lexicord.domain.span import covers_any
 from lexicord.domain.term import Standing
 from lexicord.glossary.eras.detect import find_dates
 from lexicord.glossary.eras.policy import Mode
 from lexicord.glossary.eras.render import render_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lexicord.domain.catalog import Entry
     from lexicord.domain.era_date import FoundDate
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.domain.span import Span
     from lexicord.domain.unit import UnitKey
     from lexicord.glossary.eras.policy import DatePolicy
     from lexicord.glossary.glossary import Glossary, TermHit
@@ -73,7 +75,19 @@ def with_target_hints(entry: Entry, hints: Hints, knowledge: Knowledge, locale: 
 def _found(source: str, glossary: Glossary, locale: LocaleTag) -> Hints:
     names = glossary.find(source, locale)
     dates = find_dates(source, locale, protected=[hit.span for hit in names])
-    return Hints(names, tuple(dates))
+    return Hints(tuple(_told(names, [date.span for date in dates])), tuple(dates))
+
+
+def _told(names: Sequence[TermHit], dates: Sequence[Span]) -> Iterator[TermHit]:
+    """Yield the names worth telling.
+
+    The era word of a date is told with the date; a concept with another number only where the
+    glossary does not hold the number that stands there.
+    """
+    exact = {hit.span for hit in names if hit.key[1] is None}
+    for hit in names:
+        if not covers_any(dates, hit.span) and (hit.key[1] is None or hit.span not in exact):
+            yield hit
 
 
 def _noted(entry: Entry, lines: Iterable[str]) -> Entry:
