@@ -80,6 +80,7 @@ class _Alignment:
 
     def alike(self, olds: list[int], news: list[int]) -> Iterator[Link]:
         """Yield every link that is possible in a gap, with its score."""
+        sides: list[tuple[tuple[int, ...], tuple[int, ...]]]
         sides = [((i,), (j,)) for i in olds for j in news]
         sides += [((i,), pair) for i in olds for pair in _neighbours(news)]
         sides += [(pair, (j,)) for pair in _neighbours(olds) for j in news]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lexicord.text.languages.base import Language
@@ -18,6 +17,10 @@ _CLOSING = "\"'”’“‘»«)\\]}›」』》〉）］】"
 _OPENING = "\"'“„‘«‹(\\[{¿¡「『《〈（［【*_—–-"
 _NOTE = r"\s?\[[\w–-]{1,5}\]"
 """A reference such as ``[12]`` behind the full stop belongs to the sentence before."""
+
+
+_PLAIN = 5
+"""A word of this many letters has no dotted letters or numbers that belong to it."""
 
 
 def candidates(rules: Language) -> re.Pattern[str]:
@@ -36,8 +39,7 @@ def candidates(rules: Language) -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Before:
+class Before(NamedTuple):
     """The word in front of a mark.
 
     ``joined`` has the dotted letters in front of it too, without spaces and in lower case
@@ -103,6 +105,9 @@ def _next() -> re.Pattern[str]:
 
 def before_mark(text: str) -> Before:
     """Describe the end of ``text``, which is what stands before a mark."""
+    plain = text[text.rfind(" ") + 1 :]
+    if len(plain) >= _PLAIN and plain.isalpha():
+        return Before(plain, plain.lower())
     found = _last_word().search(text)
     if found is None:
         return Before(opens=text[-1:] in {"(", "[", "（"})
@@ -115,7 +120,7 @@ def before_mark(text: str) -> Before:
         joined=(re.sub(r"\s", "", found["dotted"]) + word).lower(),
         dotted=found["dotted"][-1:] == ".",
         number=number,
-        decimal=bool(_decimal().search(text)),
+        decimal=bool(number and _decimal().search(text)),
         measured=bool(found["measured"]),
         in_date=bool(number and _date_so_far().search(text)),
     )
