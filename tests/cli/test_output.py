@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from lexicord.cli.faces import coloured
 from lexicord.cli.output import Output
 
 COLOUR = "\x1b["
@@ -86,10 +87,22 @@ def test_letters_that_a_stream_cannot_hold_do_not_stop_it(encoding: str) -> None
 
 
 @pytest.mark.parametrize(("stream", "shown"), [(io.StringIO, False), (Terminal, True)])
-def test_progress_is_for_a_terminal_only(stream: type[io.StringIO], *, shown: bool) -> None:
+def test_progress_is_for_a_terminal_only(
+    monkeypatch: pytest.MonkeyPatch, stream: type[io.StringIO], *, shown: bool
+) -> None:
     err = stream()
+    monkeypatch.setattr(coloured, "PATIENCE", 0)
 
     with Output(io.StringIO(), err).progress("Checking") as on_step:
         on_step(1, 2, "a.po")
 
     assert bool(err.getvalue()) is shown
+
+
+def test_short_work_shows_no_progress() -> None:
+    err = Terminal()
+
+    with Output(io.StringIO(), err).progress("Checking") as on_step:
+        on_step(1, 1, "a.po")
+
+    assert "Checking" not in err.getvalue()

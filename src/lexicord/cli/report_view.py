@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from lexicord.cli.output import Output
     from lexicord.services.reports import (
         BuildReport,
+        BuiltDocument,
         CatalogStats,
         ExtractReport,
         FixReport,
@@ -110,18 +111,19 @@ def show_fix(report: FixReport, out: Output) -> None:
 
 def show_build(report: BuildReport, out: Output) -> None:
     """List the documents and how much of them is translated."""
-    rows = []
-    for each in report.documents:
-        done = each.places - each.fallbacks
-        state = (
-            (_("left out"), "warning")
-            if each.skipped
-            else state_cell(created=False, written=each.written)
-        )
-        rows.append((each.path, each.locale, f"{done}/{each.places}", state))
+    rows = [
+        (each.path, each.locale, f"{each.places - each.fallbacks}/{each.places}", _built(each))
+        for each in report.documents
+    ]
     out.table([_("Document"), _("Language"), _("Translated"), ""], rows, right=(2,))
     for path in report.compiled:
         out.line(path)
+
+
+def _built(document: BuiltDocument) -> Cell:
+    if document.skipped:
+        return (_("left out"), "warning")
+    return (_("written"), "good") if document.written else (_("unchanged"), "dim")
 
 
 def show_stats(report: StatsReport, out: Output) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from time import monotonic
 from typing import TYPE_CHECKING, TextIO
 
 from rich.console import Console
@@ -30,6 +31,9 @@ _STYLES = {
     "strong": "bold",
     "dim": "dim",
 }
+
+PATIENCE = 0.4
+"""Seconds of work before a bar appears: shorter ones would only flash."""
 
 
 class Coloured:
@@ -67,15 +71,21 @@ class Coloured:
 
     @contextmanager
     def progress(self, title: str) -> Iterator[OnStep]:
-        """Show a bar that goes away when the work is done."""
-        with Progress(console=self._console, transient=True) as bar:
-            task = bar.add_task(title, total=None)
+        """Show a bar once the work has taken a while; it goes away when the work is done."""
+        bar = Progress(console=self._console, transient=True)
+        task = bar.add_task(title, total=None)
+        begun = monotonic()
 
-            def on_step(done: int, total: int, name: str) -> None:
-                del name
-                bar.update(task, completed=done, total=total)
+        def on_step(done: int, total: int, name: str) -> None:
+            del name
+            bar.update(task, completed=done, total=total)
+            if monotonic() - begun >= PATIENCE:
+                bar.start()
 
+        try:
             yield on_step
+        finally:
+            bar.stop()
 
     def _rendered(self, what: RenderableType, end: str = "\n") -> str:
         with self._console.capture() as capture:
