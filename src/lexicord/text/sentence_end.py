@@ -74,9 +74,11 @@ class SentenceEnd:
             return self._number_ends(text, found, before, after)
         if not word:
             return not after[:1].islower()
+        if before.joined in self._abbreviations:
+            return self._abbreviation_ends(before, after)
         if before.joined in self._titles or (word in self._titles and not before.dotted):
             return False
-        if before.is_acronym or {word, before.joined} & self._abbreviations:
+        if before.is_acronym or word in self._abbreviations:
             return self._abbreviation_ends(before, after)
         if after[:1].islower() and not self._rules.lower_starts:
             return not closed and len(word) >= _NO_ABBREVIATION and before.word.islower()

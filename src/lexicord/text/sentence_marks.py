@@ -13,7 +13,8 @@ _SOFT = ".!?…؟۔։‼⁇⁈⁉"
 _HARD = "。！？｡．।॥።፧፨။៕។"
 """Full stops that end a sentence even where no space follows."""
 
-_CLOSING = "\"'”’“‘»«)\\]}›」』》〉）］】"
+_SURELY_CLOSING = "”’»)\\]}›」』》〉）］】"
+_CLOSING = _SURELY_CLOSING + "\"'“‘«"
 _OPENING = "\"'“„‘«‹(\\[{¿¡「『《〈（［【*_—–-"
 _NOTE = r"\s?\[[\w–-]{1,5}\]"
 """A reference such as ``[12]`` behind the full stop belongs to the sentence before."""
@@ -35,7 +36,7 @@ def candidates(rules: Language) -> re.Pattern[str]:
     raised = r"(?:(?<=[^\W\d]\.|\)\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s))?"
     return re.compile(
         rf"(?P<mark>[{soft}]+{spaced_dots}){closing}(?:{_NOTE})*{raised}\s+"
-        rf"|(?P<stop>[{soft}]*[{hard}][{soft}{hard}]*){closing}(?:{_NOTE})*\s*"
+        rf"|(?P<stop>[{soft}]*[{hard}][{soft}{hard}]*)[{_SURELY_CLOSING}]*(?:{_NOTE})*\s*"
     )
 
 
@@ -77,9 +78,9 @@ def _roman() -> re.Pattern[str]:
 @cache
 def _last_word() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<measured>\d[ \u00a0]?)?"
+        r"(?P<measured>\d[ \u00a0]?(?!\d))?"
         r"(?P<dotted>(?:\b[^\W\d_]{1,3}\.[ \u00a0]?)*)"
-        r"(?P<word>[\w°º\"׳״'’]+(?:-[\w°º]+)*)$"
+        r"(?P<word>[^\s.,;:!?…()\[\]{}<>«»„“/–—]+)$"
     )
 
 
@@ -112,7 +113,7 @@ def before_mark(text: str) -> Before:
     if found is None:
         return Before(opens=text[-1:] in {"(", "[", "（"})
     # Elided articles (l', dell') are no part of the word.
-    word = re.split(r"(?<=\w)['’](?=\w)", found["word"])[-1]
+    word = re.split(r"(?<=\w)['’](?=\w)", found["word"].strip("\"'’”*_"))[-1]
     last = word.rpartition("-")[2]
     number = last if last.isdigit() or (len(last) > 1 and _roman().fullmatch(last)) else ""
     return Before(
