@@ -51,7 +51,8 @@ class Contents:
             with suppress(zlib.error):
                 data = zlib.decompress(packed)
         if data is None or sha256(data).hexdigest() != name:
-            message = f"the journal's copy {name[:12]} is {'damaged' if packed else 'missing'}"
+            state = "missing" if packed is None else "damaged"
+            message = f"the journal's copy {name[:12]} is {state}"
             raise ProjectError(message)
         return data
 

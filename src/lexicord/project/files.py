@@ -69,10 +69,7 @@ class Writer:
         for target in targets:
             refuse_unwritable(target)
         with ExitStack() as undoing, self._held(targets, undoing):
-            steps = [
-                Replacement(target, before := read_regular(target), change.made_from(before))
-                for target, change in zip(targets, changes, strict=True)
-            ]
+            steps = [_step(*pair) for pair in zip(targets, changes, strict=True)]
             made = self._make([step for step in steps if step.changes], command, undoes)
             undoing.pop_all()
         return made
@@ -133,6 +130,12 @@ class Writer:
             yield
             failing.pop_all()
         journal.end(change, ChangeState.DONE)
+
+
+def _step(target: Path, change: FileChange) -> Replacement:
+    with refusals(target):
+        before = read_regular(target)
+    return Replacement(target, before, change.made_from(before))
 
 
 def _refuse_twice(targets: Sequence[Path]) -> None:

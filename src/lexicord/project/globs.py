@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from fnmatch import translate
 from functools import cached_property
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-_WILD = re.compile(r"[*?\[]")
+_ANY_FOLDERS = "**"
 
 
 @dataclass(frozen=True)
@@ -21,48 +18,41 @@ class Glob:
     pattern: str
 
     def matches(self, name: str) -> bool:
-        """Say whether the pattern means this path, all of it."""
-        return self._compiled.fullmatch(name) is not None
+        """Say whether the pattern means this path, all of it.
+
+        The time is bounded by the number of parts of both, however many ``**`` there are.
+        """
+        reached = self._closed({0})
+        for part in name.split("/"):
+            stepped = {index + 1 for index in reached if self._takes(index, part)}
+            reached = self._closed(stepped | {index for index in reached if self._stays(index)})
+        return len(self._parts) in reached and not name.endswith("/")
 
     @property
     def stem(self) -> tuple[str, ...]:
         """The folders that every match lies in, as far as the pattern names them outright."""
-        parts = self._parts
-        return tuple(takewhile(lambda part: not _WILD.search(part), parts[:-1]))
-
-    @property
-    def _parts(self) -> list[str]:
-        return [part for part in self.pattern.split("/") if part not in ("", ".")]
+        return tuple(takewhile(lambda part: not re.search(r"[*?\[]", part), self._parts[:-1]))
 
     @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        parts = self._parts
-        pieces = [_part(part, last=index == len(parts)) for index, part in enumerate(parts, 1)]
-        return re.compile("".join(pieces), re.DOTALL)
+    def _parts(self) -> list[str]:
+        parts = [part for part in self.pattern.split("/") if part not in ("", ".")]
+        # At the end ** means what lies in the folders, not the folder itself.
+        return [*parts, "*"] if parts[-1:] == [_ANY_FOLDERS] else parts
 
+    @cached_property
+    def _compiled(self) -> list[re.Pattern[str]]:
+        return [re.compile(translate(part)) for part in self._parts]
 
-def _part(part: str, *, last: bool) -> str:
-    """Translate what stands between two slashes, with the slash after it."""
-    if part == "**":
-        return ".*" if last else "(?:[^/]*/)*"
-    return "".join(_pieces(part)) + ("" if last else "/")
+    def _takes(self, index: int, part: str) -> bool:
+        return index < len(self._parts) and self._compiled[index].match(part) is not None
 
+    def _stays(self, index: int) -> bool:
+        return index < len(self._parts) and self._parts[index] == _ANY_FOLDERS
 
-def _pieces(part: str) -> Iterator[str]:
-    for found in re.finditer(r"\*+|\?|\[!?\]?[^\]]*\]|[^*?\[]+|\[", part):
-        text = found[0]
-        if text[0] == "*":
-            yield "[^/]*"
-        elif text == "?":
-            yield "[^/]"
-        elif text[0] == "[" and len(text) > 1:
-            yield _set(text)
-        else:
-            yield re.escape(text)
-
-
-def _set(text: str) -> str:
-    negated = text.startswith("[!")
-    inner = text[2 if negated else 1 : -1]
-    escaped = re.sub(r"[\\\[\]^&~|]", r"\\\g<0>", inner)
-    return f"(?!/)[{'^' if negated else ''}{escaped}]"
+    def _closed(self, reached: set[int]) -> set[int]:
+        """Add where one gets by letting ``**`` stand for no folder."""
+        found = set(reached)
+        for index in range(len(self._parts)):
+            if index in found and self._stays(index):
+                found.add(index + 1)
+        return found

@@ -36,11 +36,15 @@ def read_regular(path: Path) -> bytes | None:
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except (FileNotFoundError, NotADirectoryError):
         return None
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            message = f"{path} is not a file but a {_kind(os.fstat(handle).st_mode)}"
+    try:
+        mode = os.fstat(handle).st_mode
+        if not stat.S_ISREG(mode):
+            message = f"{path} is not a file but a {_kind(mode)}"
             raise ProjectError(message)
-        return file.read()
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            return file.read()
+    finally:
+        os.close(handle)
 
 
 def decode(data: bytes, name: str) -> str:

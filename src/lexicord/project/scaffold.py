@@ -37,6 +37,7 @@ def create_folder(folder: Path, files: Mapping[str, bytes]) -> Path:
         building.mkdir()
         _fill(building, files)
         building.rename(target)
+        undoing.callback(target.rename, building)
         flush_folder(target.parent)
         undoing.pop_all()
     return target

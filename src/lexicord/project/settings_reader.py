@@ -62,7 +62,9 @@ def _toml(file: SettingsFile) -> dict[str, Any]:
     try:
         return tomllib.loads(file.text)
     except tomllib.TOMLDecodeError as error:
-        found = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
+        found = re.fullmatch(
+            r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", str(error)
+        )
         assert found is not None
         end = line_and_column(file.text, len(file.text))
         line, column = (int(found[2]), int(found[3])) if found[2] else end

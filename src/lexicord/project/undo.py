@@ -31,7 +31,10 @@ def undo(project: Project, number: int | None = None, *, force: bool = False) ->
     change = _latest(changes) if number is None else project.journal.change(number)
     backward = [_backward(project, change, file, force=force) for file in change.files]
     command = f"undo {change.number}"
-    return project.writer.save_all(backward, command=command, undoes=change.number)
+    done = project.writer.save_all(backward, command=command, undoes=change.number)
+    if change.state is ChangeState.PENDING:
+        project.journal.end(change, ChangeState.DONE)
+    return done
 
 
 def standing(changes: Iterable[Change]) -> list[Change]:

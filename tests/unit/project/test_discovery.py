@@ -78,10 +78,10 @@ def test_a_link_that_leads_in_a_circle_is_one_sentence(tmp_path: Path) -> None:
         settings_in(tmp_path)
 
 
-@pytest.mark.parametrize(("name", "text"), [("lexicord.toml", "broken ["), ("pyproject.toml", OURS)])
-def test_the_root_is_found_though_its_file_is_broken(
-    tmp_path: Path, name: str, text: str
-) -> None:
+@pytest.mark.parametrize(
+    ("name", "text"), [("lexicord.toml", "broken ["), ("pyproject.toml", OURS)]
+)
+def test_the_root_is_found_though_its_file_is_broken(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / name).write_text(text)
     (tmp_path / "a").mkdir()
 

@@ -14,9 +14,7 @@ def test_an_error_points_at_its_setting() -> None:
     assert str(FILE.error("no", "rules", "term/mising")) == "lexicord.toml:3:1: no"
 
 
-@pytest.mark.parametrize(
-    ("setting", "line"), [(("rules", "absent"), 2), (("absent",), 1), ((), 1)]
-)
+@pytest.mark.parametrize(("setting", "line"), [(("rules", "absent"), 2), (("absent",), 1), ((), 1)])
 def test_an_error_about_what_is_absent_points_near(setting: tuple[str, ...], line: int) -> None:
     assert FILE.error("no", *setting).line == line
 
