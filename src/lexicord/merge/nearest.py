@@ -1,7 +1,7 @@
 """The old entry whose source is most alike to a new one, found without comparing all pairs.
 
-The result is exact: seeds only raise the bar, and a higher bar narrows the lengths that the
-full search has to look at.
+The words that they share name a few likely ones; the best of these is a bar that the others
+must pass, and a higher bar narrows the lengths that the full search has to look at.
 """
 
 from __future__ import annotations
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 # Rare words are asked first; when so many of their places are counted, the rest adds little.
 _LOOKED_AT = 400
-_SEEDS = 4
+_SEEDS = 8
+# A long text that shares rare words with a new one and is this much alike is the one meant:
+# what is more alike still shares at least as many of its words. Short texts are all compared.
+_SURE = 0.8
+_LONG = 80
 _LEVEL = 1e-9
 
 
@@ -64,9 +68,10 @@ class Memory:
         is a likely one.
         """
         place, score = self._seed(new.source, near)
-        found = self._candidates.best(new.source, max(threshold, score))
-        if found is not None and found.score > score + _LEVEL:
-            place, score = found
+        if score < _SURE or len(new.source) < _LONG:
+            found = self._candidates.best(new.source, max(threshold, score))
+            if found is not None and found.score > score + _LEVEL:
+                place, score = found
         if score < threshold:
             return None
         group = self._groups[self._sources[place]]
