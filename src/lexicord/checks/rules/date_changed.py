@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from lexicord.glossary.eras.compare import Difference
 
 _TEXTS = {
-    Change.CHANGED: "the date was {source} and became {target}",
-    Change.MISSING: "the date {source} is missing",
-    Change.ADDED: "the date {target} is not in the source",
+    Change.CHANGED: "The date “{source}” became “{target}”.",
+    Change.MISSING: "The date “{source}” is missing.",
+    Change.ADDED: "The date “{target}” is not in the source.",
 }
 
 

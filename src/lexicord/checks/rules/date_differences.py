@@ -9,7 +9,7 @@ from lexicord.domain.era_date import DateStatus
 from lexicord.domain.finding import Fix, Message
 from lexicord.glossary.eras.compare import Difference, compare_dates
 from lexicord.glossary.eras.policy import DatePolicy, Mode
-from lexicord.glossary.eras.render import render_date
+from lexicord.glossary.eras.render import case_in, render_date
 
 if TYPE_CHECKING:
     from lexicord.checks.analysis import Analysis
@@ -52,9 +52,10 @@ def source_date_fix(analysis: Analysis, source: FoundDate, target: FoundDate) ->
         source.edtf,
         analysis.pair.target_locale,
         calendar="gregorian" if gregorian else source.calendar,
+        case=case_in(target.span.of(analysis.pair.target), analysis.pair.target_locale),
         policy=analysis.policy,
     )
-    return Fix(Message.of("write {text}", text=text), (TextEdit(target.span, text),))
+    return Fix(Message.of("Write “{text}”.", text=text), (TextEdit(target.span, text),))
 
 
 def spans(date: FoundDate | None) -> tuple[Span, ...]:

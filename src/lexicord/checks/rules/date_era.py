@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from lexicord.glossary.eras.compare import Difference
 
 _TEXTS = {
-    Change.ERA_DROPPED: "the era year of {source} is missing",
-    Change.ERA_ADDED: "{target} has an era year that should not be there",
-    Change.ERA_SWAPPED: "{source} and {target} are counted in different eras",
-    Change.ERA_WORD_DROPPED: "the year of {source} stands there without its era",
-    Change.GREGORIAN_DROPPED: "the Gregorian year of {source} is missing",
+    Change.ERA_DROPPED: "The era year of “{source}” is missing.",
+    Change.ERA_ADDED: "“{target}” has an era year that should not be there.",
+    Change.ERA_SWAPPED: "“{source}” and “{target}” are counted in different eras.",
+    Change.ERA_WORD_DROPPED: "The year of “{source}” stands there without its era.",
+    Change.GREGORIAN_DROPPED: "The Gregorian year of “{source}” is missing.",
 }
 
 
@@ -51,6 +51,6 @@ class Era:
             ),
             spans(source),
             spans(target),
-            (Message.of("the date policy is {mode}", mode=mode),),
+            (Message.of("The date policy is “{mode}”.", mode=mode),),
             (fix,) if fix else (),
         )

@@ -8,7 +8,7 @@ from lexicord.domain.edit import TextEdit
 from lexicord.domain.era_date import DateForm, DateStatus
 from lexicord.domain.finding import Finding, Fix, Message, Severity
 from lexicord.glossary.eras.languages.registry import date_language
-from lexicord.glossary.eras.render import render_date
+from lexicord.glossary.eras.render import case_in, render_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +32,14 @@ class Form:
 
     def _finding(self, analysis: Analysis, date: FoundDate, value: str) -> Finding:
         locale, written = analysis.pair.target_locale, date.span.of(analysis.pair.target)
-        text = render_date(value, locale, calendar=date.calendar, policy=analysis.policy)
+        case = case_in(written, locale)
+        text = render_date(value, locale, calendar=date.calendar, case=case, policy=analysis.policy)
         fix = Fix(
-            Message.of("write {text}", text=text),
+            Message.of("Write “{text}”.", text=text),
             (TextEdit(date.span, text),),
             certain=date.gregorian_given and _is_certain(written, locale),
         )
-        message = Message.of("{written} is usually written {text}", written=written, text=text)
+        message = Message.of("“{written}” is usually written “{text}”.", written=written, text=text)
         return Finding(self.id, self.severity, message, (), (date.span,), (), (fix,))
 
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from lexicord.checks.analysis import Analysis
 
 _REASONS = {
-    DateStatus.INVALID: "“{written}”: the calendar has no such day",
-    DateStatus.OUT_OF_RANGE: "“{written}”: the era has no such year or day",
+    DateStatus.INVALID: "“{written}”: the calendar has no such day.",
+    DateStatus.OUT_OF_RANGE: "“{written}”: the era has no such year or day.",
 }
 
 

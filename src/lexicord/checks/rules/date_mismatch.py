@@ -8,7 +8,7 @@ from lexicord.domain.edit import TextEdit
 from lexicord.domain.era_date import DateStatus
 from lexicord.domain.finding import Finding, Fix, Message, Severity
 from lexicord.glossary.eras.causes import Cause, likely_cause
-from lexicord.glossary.eras.render import render_date
+from lexicord.glossary.eras.render import case_in, render_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from lexicord.domain.era_date import FoundDate
 
 _CAUSES = {
-    Cause.OFF_BY_ONE: "the two differ by one year, as where the first year was counted as 0",
-    Cause.SWAPPED_DIGITS: "with two digits of the era year swapped the two agree",
-    Cause.OTHER_ERA: "counted in another era, the year would agree",
+    Cause.OFF_BY_ONE: "The two differ by one year, as where the first year was counted as 0.",
+    Cause.SWAPPED_DIGITS: "With two digits of the era year swapped the two agree.",
+    Cause.OTHER_ERA: "Counted in another era, the year would agree.",
 }
 
 
@@ -41,12 +41,12 @@ class Mismatch:
         same = [other for other in analysis.source_dates if other.edtf == date.edtf]
         evidence = [Message.of(_CAUSES[cause]) for cause in likely_cause(date)]
         if same:
-            evidence.append(Message.of("the source has the same two years"))
+            evidence.append(Message.of("The source has the same two years."))
         return Finding(
             self.id,
             self.severity,
             Message.of(
-                "“{written}”: year {number} of the era is {counted}, but {given} is written",
+                "“{written}”: year {number} of the era is {counted}, but {given} is written.",
                 written=written,
                 number=date.era_year,
                 counted=counted,
@@ -65,7 +65,8 @@ def _fixes(analysis: Analysis, date: FoundDate, values: tuple[str, ...]) -> Iter
             value,
             analysis.pair.target_locale,
             calendar=date.calendar,
+            case=case_in(date.span.of(analysis.pair.target), analysis.pair.target_locale),
             policy=analysis.policy,
         )
-        label = Message.of("write {text}", text=text)
+        label = Message.of("Write “{text}”.", text=text)
         yield Fix(label, (TextEdit(date.span, text),))

@@ -24,5 +24,5 @@ class Reversed:
         for date in analysis.target_dates:
             if date.status is DateStatus.REVERSED:
                 written = date.span.of(analysis.pair.target)
-                text = Message.of("“{written}” ends before it begins", written=written)
+                text = Message.of("“{written}” ends before it begins.", written=written)
                 yield Finding(self.id, self.severity, text, (), (date.span,))

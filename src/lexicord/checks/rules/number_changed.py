@@ -44,15 +44,18 @@ class Changed:
     def _finding(self, before: Number | None, after: Number | None) -> Finding:
         if before and after:
             text = Message.of(
-                "the number {source} became {target}", source=before.text, target=after.text
+                "The number {source} became {target}.", source=before.text, target=after.text
             )
-            label = Message.of("write {text}", text=before.text)
+            label = Message.of("Write “{text}”.", text=before.text)
             fixes: tuple[Fix, ...] = (Fix(label, (TextEdit(after.span, before.text),)),)
         elif before:
-            text, fixes = Message.of("the number {source} is missing", source=before.text), ()
+            text, fixes = Message.of("The number {source} is missing.", source=before.text), ()
         else:
             assert after is not None
-            text, fixes = Message.of("the number {target} is added", target=after.text), ()
+            text, fixes = (
+                Message.of("The number {target} is not in the source.", target=after.text),
+                (),
+            )
         return Finding(
             self.id,
             self.severity if fixes else Severity.WARNING,
@@ -64,7 +67,9 @@ class Changed:
         )
 
 
-def _unanswered(text: tuple[Folded, LocaleTag, Iterable[Span]], known: set[Decimal]) -> list[Number]:
+def _unanswered(
+    text: tuple[Folded, LocaleTag, Iterable[Span]], known: set[Decimal]
+) -> list[Number]:
     folded, locale, hidden = text
     spans = list(hidden)
     return [

@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,'  ][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
-_ROMAN = re.compile(r"(?<![^\W_])[IVX]+(?![^\W_])")
+_ROMAN = re.compile(r"(?<![^\W_])[IVX]+(?=(?:e|er|re|ème|th|st|nd|rd)?(?![^\W_]))")
 _HAN = re.compile(r"[〇零一二三四五六七八九十百千两兩]{1,7}")
-_AFTERNOON = re.compile(r"p\.? ?m\b|오후|下午|午後|晚|чиса|вечера|дня|tarde|noche|مساء|chiều|tối")
+_AFTERNOON = re.compile(r"p\.? ?m\b|오후|下午|午後|晚上|вечера|дня|tarde|noche|مساء|chiều|tối")
+
+
+_STEPS = frozenset("千万萬億亿兆천만억조")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +39,19 @@ class Number:
     values: tuple[Decimal, ...]
 
 
-def find_numbers(
-    folded: Folded, locale: LocaleTag, hidden: Iterable[tuple[int, int]] = ()
-) -> list[Number]:
-    """Return the numbers in figures of a folded text, without those in ``hidden`` ranges."""
-    places = list(hidden)
-    found = []
+def find_numbers(folded: Folded, locale: LocaleTag) -> list[Number]:
+    """Return the numbers in figures of a folded text, with the scale words after them."""
+    found: list[Number] = []
     for match in _NUMBER.finditer(folded.text):
-        if not any(start < match.end() and match.start() < end for start, end in places):
-            found += _numbers(folded, match.start(), match[0], locale)
-    return found
+        found += _numbers(folded, match.start(), match[0], locale)
+    return _afternoon(_joined(found, folded), folded)
 
 
 def answers(folded: Folded, locale: LocaleTag) -> set[Decimal]:
     """Return every value that something in the text may stand for.
 
     These are the numbers in figures, dates and names included, numbers in words, Han and Roman
-    numerals, months by name, the century and the short form of each year, and hours after noon.
+    numerals, months by name, the century and the short form of each year.
     """
     text = folded.caseless
     values = {value for number in find_numbers(folded, locale) for value in number.values}
@@ -71,8 +70,6 @@ def answers(folded: Folded, locale: LocaleTag) -> set[Decimal]:
     }
     tens = [value for value in values if 20 <= value <= 90 and value % 10 == 0]
     values |= {ten + unit for ten in tens for unit in values if 0 < unit < 10}
-    if _AFTERNOON.search(text):
-        values |= {value + 12 for value in values if value < 12}
     return values
 
 
@@ -91,6 +88,31 @@ def _numbers(folded: Folded, start: int, text: str, locale: LocaleTag) -> list[N
             (Decimal(part[0]).scaleb(power if part.end() == len(text) else 0),),
         )
         for part in re.finditer("[0-9]+", text)
+    ]
+
+
+def _joined(numbers: Iterable[Number], folded: Folded) -> list[Number]:
+    """Add up what East Asian scales take apart: 1億2000万 is one number."""
+    joined: list[Number] = []
+    for number in numbers:
+        before = joined[-1] if joined else None
+        gap = folded.original[before.span.end : number.span.start] if before else ""
+        if before and gap.strip() in _STEPS and number.values[0] < before.values[0]:
+            span = Span(before.span.start, number.span.end)
+            text = f"{before.text}{gap}{number.text}"
+            joined[-1] = Number(span, text, (before.values[0] + number.values[0],))
+        else:
+            joined.append(number)
+    return joined
+
+
+def _afternoon(numbers: list[Number], folded: Folded) -> list[Number]:
+    """Let hours of a text that says *p.m.* also count from midnight."""
+    if not _AFTERNOON.search(folded.caseless):
+        return numbers
+    return [
+        Number(number.span, number.text, (*number.values, number.values[0] + 12))
+        for number in numbers
     ]
 
 

@@ -12,6 +12,7 @@ from lexicord.glossary.eras.foreign import FOREIGN_MONTHS
 from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
 from lexicord.glossary.eras.languages.common import COMMON_VARIANTS, CYCLE, SPACED_VARIANTS
 from lexicord.glossary.eras.languages.registry import date_language
+from lexicord.glossary.eras.numerals import YEAR
 from lexicord.glossary.eras.template import Template, alternatives, compile_template, expand
 from lexicord.locales.months import months
 from lexicord.text.normalize import fold
@@ -118,13 +119,14 @@ def _slots(
     ordinals: Iterable[str],
 ) -> dict[str, str]:
     letter = r"(?![^\W_])" if language.spaced else ""
-    numerals = _numerals(language)
-    other = f"|{numerals}" if numerals else ""
+    every = f"|{_numerals(language)}" if _numerals(language) else ""
+    other = f"|{language.numerals}" if language.numerals else ""
+    year = f"|{YEAR}" if language.numerals else ""
     word = alternatives(ordinals)
     return {
         "era": alternatives(eras),
-        "n": f"(?:(?<= )-)?{_DIGITS}{{1,4}}(?!{_DIGITS}){other}",
-        "y": f"{_DIGITS}{{4}}(?!{_DIGITS}){other}",
+        "n": f"(?:(?<= )-)?{_DIGITS}{{1,4}}(?!{_DIGITS}){every}",
+        "y": f"{_DIGITS}{{4}}(?!{_DIGITS}){year}",
         "dec": f"{_DIGITS}{{3}}0(?!{_DIGITS})",
         "month": f"(?:{alternatives(names)}){letter}",
         "mm": f"(?<!{_DIGITS}){_DIGITS}{{1,2}}(?!{_DIGITS}){other}",

@@ -48,6 +48,20 @@ def render_date(
     return writer.write(date, calendar)
 
 
+def case_in(text: str, locale: LocaleTag | str) -> str:
+    """Return the case that a date stands in, as its words for year and month show it.
+
+    The empty text where the language has no cases, or none shows.
+    """
+    language = date_language(LocaleTag.parse(locale))
+    words = re.findall(r"[^\W\d_]+\.?", text)
+    forms = [
+        *((word, case) for case, names in language.month_cases.items() for word in names),
+        *((word, case) for case, word in language.years.items()),
+    ]
+    return next((case for word, case in forms if word in words), "")
+
+
 class _Writer:
     """The house forms of one language at work."""
 

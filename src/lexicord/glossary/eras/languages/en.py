@@ -47,13 +47,14 @@ LANGUAGE = DateLanguage(
         "{foreign} {fday}, {fyear}",
         "{fday} {foreign} {fyear}< saka| ah| ap>?",
     ),
+    slips=("<{@md} ?<in |of >?>?{@era}<,>? ({y}.)",),
     months={"Sept": 9},
     ordinals={"first": 1, "second": 2, "third": 3, "tenth": 10},
     starts=("first", "the year"),
     capital_months=True,
     not_before=r" ?(?:idea|typed?\b|-oriented)|-(?:year|day)",
     name_before="the ",
-    name_after=r" (?:movement|factory|school|university|house|farm|mine|brigade|unit|uprising"
+    name_after=r" (?:\w+ ){0,2}(?:movement|factory|school|university|house|farm|mine|brigade|unit|uprising"
     r"|revolution|incident|street|prize|cup|declaration|statement|agreement|regime|group)",
     year_cues=r"\b(?:in|since|until|till|from|to|by|between|during|before|after|the years?|and"
     r"|around|through|early|late|mid-?|than|spring of|summer of|autumn of|fall of|winter of"

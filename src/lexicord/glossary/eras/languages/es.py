@@ -25,7 +25,7 @@ LANGUAGE = DateLanguage(
         "decade": "década de {dec}",
     },
     macros={
-        "era": "<<año >?{n} de <la >?era {era}|año {n} <de|del> {era}|año {era} {n}"
+        "era": "<<<año|ano> >?{n} de <la >?era {era}|año {n} <de|del> {era}|año {era} {n}"
         "|{nth} año <de la era|de|del> {era}|{era} {n}>",
         "g": "({y})",
         "md": "<{d}< de|°|º>? {month}|1<º|°> de {month}|{dth} de {month}|{month}"
@@ -39,15 +39,15 @@ LANGUAGE = DateLanguage(
         "{@md}<,| del?| del año>? {y}",
         "{d}<.|/>{mm}<.|/>{y}",
         "{y}-{y}",
-        "<década|decenio|años> de<l| los>? {dec}",
-        "años {dec}",
+        "<década|decada|decenio|años|anos> de<l| los>? {dec}",
+        "<años|anos> {dec}",
         "{d} de {month}",
         "{y}",
     ),
     ordinals={"primer": 1, "primero": 1, "segundo": 2, "tercer": 3},
     months={"setiembre": 9},
-    starts=("año", "del ", "década", "decenio"),
-    name_before="(?:movimiento|calle|plaza|brigada|fábrica|escuela) (?:del? |el )?",
+    starts=("año", "ano", "del ", "década", "decada", "decenio"),
+    name_before="(?:movimiento|declaraci[oó]n(?: conjunta)?|calle|plaza|brigada|fábrica|escuela) (?:del? |el )?",
     year_cues=r"\b(?:en|de|desde|hasta|del|el|año|a|al|entre|y|durante)",
     counted=r"\b(?:unos|unas|casi|más de|menos de|sobre|página|pág\.|p\.|núm\.|artículo)|[$€£¥]",
 )
