@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lexicord.domain.finding import Message
     from lexicord.domain.span import Span
     from lexicord.domain.term import Rendering
-    from lexicord.glossary.hit import TermHit
+    from lexicord.glossary.hit import Key, TermHit
     from lexicord.glossary.question import Question
     from lexicord.glossary.verdict import Suggestion
 
@@ -35,13 +35,38 @@ def absent(question: Question, asking: Sequence[TermHit]) -> Iterator[Verdict]:
     yield _missing(question, asking)
 
 
+def unasked(question: Question) -> Iterator[Verdict]:
+    """Yield advice where the target names a body that the source does not name at all.
+
+    Translators do put a name for a pronoun; a short form or a name earlier in the document
+    is reason enough.
+    """
+    named = {key for hit in question.source_hits for key in _keys(hit)}
+    for hit in question.target_hits:
+        if hit.concept.kind in _BODIES and hit.key not in named and _is_stranger(question, hit):
+            text = sentence(Slip.UNASKED, found=hit.span.of(question.target))
+            spans = (hit.span,)
+            yield Verdict(Slip.UNASKED, Severity.ADVICE, text, (), spans, reasons(hit.concept))
+
+
+_BODIES = frozenset({"party", "organ", "organisation", "newspaper"})
+
+
+def _keys(hit: TermHit) -> Iterator[Key]:
+    yield hit.key
+    for inner in hit.nested:
+        yield inner.key
+
+
 def _changed_number(question: Question, asking: Sequence[TermHit]) -> Verdict | None:
     hit = next(
         (
             hit
             for hit in question.target_hits
-            if hit.concept.id == asking[0].concept.id and hit.number != asking[0].number
-            and not hit.forbidden and hit.number is not None
+            if hit.concept.id == asking[0].concept.id
+            and hit.number != asking[0].number
+            and not hit.forbidden
+            and hit.number is not None
         ),
         None,
     )
@@ -68,7 +93,7 @@ def _near(question: Question, asking: Sequence[TermHit]) -> Verdict | None:
 
 
 def _foreign(question: Question, asking: Sequence[TermHit]) -> Verdict | None:
-    """A name left in the language of the source, or the abbreviation of a third language."""
+    """Look for a name left in the source's language, or in a third one."""
     span = foreign(question, asking[0].concept)
     preferred = _expected(question, asking)
     if span is None:
@@ -80,7 +105,7 @@ def _foreign(question: Question, asking: Sequence[TermHit]) -> Verdict | None:
 
 
 def _another(question: Question, asking: Sequence[TermHit]) -> Verdict | None:
-    """The full name of somebody else stands there, whom the source does not name."""
+    """Look for the full name of somebody else, whom the source does not name."""
     hit = next((hit for hit in question.target_hits if _is_stranger(question, hit)), None)
     if hit is None or {hit.concept.kind, asking[0].concept.kind} & _NO_RIVALS:
         return None
@@ -98,15 +123,13 @@ def _is_stranger(question: Question, hit: TermHit) -> bool:
         and hit.key not in question.asked
         and hit.concept.id not in question.introduced
         and bool(hit.concept.in_locale(question.source_locale))
-        and all(hit.key != other.key for asked in question.source_hits for other in (asked,))
+        and all(hit.key != other.key for other in question.source_hits)
     )
 
 
 def _missing(question: Question, asking: Sequence[TermHit]) -> Verdict:
     expected = _expected(question, asking)
-    text = sentence(
-        Slip.MISSING, source=asking[0].span.of(question.source), expected=expected.text
-    )
+    text = sentence(Slip.MISSING, source=asking[0].span.of(question.source), expected=expected.text)
     place = alike(question, asking[0].concept.id)
     spans = (place[0],) if place else ()
     return _verdict(question, Slip.MISSING, question.weight(asking), text, asking, spans)

@@ -1,4 +1,4 @@
-"""Where a name begins and ends: a property of the scripts and of the language, never ``\\b``."""
+"""Where a name begins and ends: a property of the scripts and of the language."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from lexicord.glossary.orthography import sister_renderings
 from lexicord.glossary.surfaces import inflected, surface, surfaces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.domain.term import Concept
@@ -41,9 +41,13 @@ def compiled(concepts: Sequence[Concept], locale: LocaleTag) -> Index:
     first = Index(plain, locale)
     known = {each.key for each in plain if not each.side}
     composed = chain.from_iterable(
-        islice(_composed(each, first, locale), _MOST_VARIANTS) for each in plain if " " in each.text or len(each.key) > 4
+        islice(_composed(each, first, locale), _MOST_VARIANTS)
+        for each in plain
+        if " " in each.text or len(each.key) > 4
     )
-    return Index([*plain, *(each for each in composed if each.side or each.key not in known)], locale)
+    return Index(
+        [*plain, *(each for each in composed if each.side or each.key not in known)], locale
+    )
 
 
 def _composed(outer: Surface, index: Index, locale: LocaleTag) -> Iterator[Surface]:

@@ -105,6 +105,4 @@ _GROUPS = """
 @cache
 def shapes() -> dict[int, str]:
     """Return a table for `str.translate` that gives every shape of a character one shape."""
-    return {
-        ord(shape): group[0] for group in _GROUPS.split() for shape in group[1:]
-    }
+    return {ord(shape): group[0] for group in _GROUPS.split() for shape in group[1:]}

@@ -104,9 +104,7 @@ class Index:
                 return None
             start, end, number = framed
         joined = joint(shown, start, end, self.locale.language)
-        spaced = respacing(
-            shown.gaps(start, end), surface.gaps_within(end - start), end - start
-        )
+        spaced = respacing(shown.gaps(start, end), surface.gaps_within(end - start), end - start)
         if joined is None or spaced is None or (case is not Fit.EXACT and _strict(surface)):
             return None
         hit = TermHit(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.finding import Severity
 from lexicord.domain.term import Standing
-from lexicord.glossary.absence import absent
+from lexicord.glossary.absence import absent, unasked
 from lexicord.glossary.hit import Fit
 from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.nearest import alike
@@ -19,18 +19,28 @@ from lexicord.glossary.verdict import Slip, Verdict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from lexicord.domain.term import Rendering
     from lexicord.glossary.hit import Key, TermHit
     from lexicord.glossary.question import Question
 
 
 def judge(question: Question) -> tuple[Verdict, ...]:
     """Return what is wrong with the names of a pair, in reading order of the target."""
-    return tuple(sorted(_verdicts(question), key=lambda each: (each.target_spans, each.slip)))
+    found = sorted(_verdicts(question), key=lambda each: (each.target_spans, each.slip))
+    graver = {
+        (each.slip, each.target_spans) for each in found if each.severity is not Severity.ADVICE
+    }
+    return tuple(
+        each
+        for each in dict.fromkeys(found)
+        if each.severity is not Severity.ADVICE or (each.slip, each.target_spans) not in graver
+    )
 
 
 def _verdicts(question: Question) -> Iterator[Verdict]:
     for key, asking in question.asked.items():
         yield from _concept(question, key, asking)
+    yield from unasked(question)
     refused = {hit.span for key in question.asked for hit in _refused(question, key)}
     for hit in dict.fromkeys(question.target_hits):
         if hit.span not in refused and not hit.forbidden:
@@ -75,13 +85,15 @@ def _counts(question: Question, hit: TermHit) -> bool:
         return True
     if hit.concept.kind in {"state", "place"}:
         return hit.fit is Fit.EXACT
-    return shortness(hit) is not Shortness.COMMON or (
-        hit.fit is Fit.EXACT and question.is_introduced(hit.concept, hit.span.start)
-    ) or hit.rendering.standing in _asked_standings(question, hit)
+    return (
+        shortness(hit) is not Shortness.COMMON
+        or (hit.fit is Fit.EXACT and question.is_introduced(hit.concept, hit.span.start))
+        or hit.rendering.standing in _asked_standings(question, hit)
+    )
 
 
 def _asked_standings(question: Question, hit: TermHit) -> set[Standing]:
-    """A short form of the source may be a short form in the target."""
+    """Return how the source names the concept: a short form may answer a short form."""
     return {asking.rendering.standing for asking in question.asked.get(hit.key, ())}
 
 
@@ -132,12 +144,15 @@ def _widened(question: Question, asking: Sequence[TermHit]) -> bool:
 
 def _starts(question: Question, word: str, hit: TermHit) -> bool:
     """Say whether a word of the source only has its capital from the start of the sentence."""
-    return word[0].isupper() and question.source.lstrip().startswith(word) and hit.span.start > 0 and len(word) <= 3
+    return (
+        word[0].isupper()
+        and question.source.lstrip().startswith(word)
+        and hit.span.start > 0
+        and len(word) <= 3
+    )
 
 
-def _forbidden(
-    question: Question, hit: TermHit, asking: Sequence[TermHit]
-) -> Iterator[Verdict]:
+def _forbidden(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> Iterator[Verdict]:
     severity = _severity(question, hit, asking)
     preferred = question.preferred(hit.concept)
     if severity is None or preferred is None:
@@ -159,7 +174,7 @@ def _forbidden(
     )
 
 
-def _wanted(question: Question, hit: TermHit) -> object:
+def _wanted(question: Question, hit: TermHit) -> Rendering | None:
     """Return the rendering that a refused one is a part or a variant of, where it is right."""
     renderings = hit.concept.in_locale(question.target_locale)
     return next(
@@ -190,9 +205,7 @@ def _severity(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> Se
     return None if of_its_time or mirrored else severity
 
 
-def _register(
-    question: Question, hit: TermHit, asking: Sequence[TermHit]
-) -> Iterator[Verdict]:
+def _register(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> Iterator[Verdict]:
     """Yield a warning where the class of designation changes (``남조선`` and ``Republic``)."""
     wanted = {each.rendering.register for each in asking}
     if not hit.rendering.register or not all(wanted) or hit.rendering.register in wanted:
@@ -225,5 +238,3 @@ def _count(question: Question, asking: Sequence[TermHit], given: Sequence[TermHi
         tuple(hit.span for hit in given),
         reasons(asking[0].concept),
     )
-
-

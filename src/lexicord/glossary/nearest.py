@@ -91,9 +91,7 @@ def _windows(shown: View, surface: Surface) -> Iterator[tuple[int, int]]:
     yield from zip(starts, ends[words - 1 :], strict=False)
 
 
-def _places(
-    surface: Surface, text: str, places: list[int], way: _Way
-) -> Iterator[tuple[int, int]]:
+def _places(surface: Surface, text: str, places: list[int], way: _Way) -> Iterator[tuple[int, int]]:
     """Yield where the reduced name stands, as ranges of the view."""
     wanted, _ = _reduced(surface.key, way.reduce)
     at = text.find(wanted) if len(wanted) >= _SHORTEST and not surface.side else -1
@@ -138,7 +136,12 @@ def _letters(letter: str) -> str:
     return letter if letter.isalnum() else ""
 
 
+def _apostrophes(letter: str) -> str:
+    return "'" if letter in "`´" else letter
+
+
 _WAYS = (
+    _Way(Slip.PUNCTUATION, Severity.ERROR, _apostrophes),
     _Way(Slip.CASE, Severity.WARNING, str),
     _Way(Slip.LOOKALIKE, Severity.ERROR, _skeleton),
     _Way(Slip.SCRIPT, Severity.ERROR, _shape),

@@ -17,10 +17,13 @@ def _all(stems: str, ending: str) -> tuple[str, ...]:
     return tuple(f"(?:{stem}){ending}" for stem in stems.split())
 
 
+def _plain(words: str) -> tuple[str, ...]:
+    return tuple(words.split())
+
+
 WORDS: dict[str, tuple[str, ...]] = {
-    "en": tuple(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
-        "twelfth".split()
+    "en": _plain(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
     ),
     "ru": (
         f"перв{_RU}",
@@ -41,33 +44,29 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "cs": _all("prvn druh třet čtvrt pát šest sedm osm devát desát jedenáct dvanáct", _CS),
     "de": _all("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft", _DE),
-    "es": (
-        "primer[oa]?", "segund[oa]", "tercer[oa]?", "cuart[oa]", "quint[oa]", "sext[oa]",
-        "s[eé]ptim[oa]", "octav[oa]", "noven[oa]", "d[eé]cim[oa]", "und[eé]cim[oa]",
-        "duod[eé]cim[oa]",
-    ),  # fmt: skip
-    "pt": (
-        "primeir[oa]", "segund[oa]", "terceir[oa]", "quart[oa]", "quint[oa]", "sext[oa]",
-        "s[eé]tim[oa]", "oitav[oa]", "non[oa]", "d[eé]cim[oa]",
-    ),  # fmt: skip
-    "it": (
-        "prim[oa]", "second[oa]", "terz[oa]", "quart[oa]", "quint[oa]", "sest[oa]", "settim[oa]",
-        "ottav[oa]", "non[oa]", "decim[oa]", "undicesim[oa]", "dodicesim[oa]",
-    ),  # fmt: skip
-    "fr": (
-        "premi(?:er|ère)", "deuxième|seconde?", "troisième", "quatrième", "cinquième", "sixième",
-        "septième", "huitième", "neuvième", "dixième", "onzième", "douzième",
-    ),  # fmt: skip
-    "ar": (
-        "ال[اأ]ول[ىي]?", "الثان[يى]ه?ة?", "الثالثة?", "الرابعة?", "الخامسة?", "السادسة?", "السابعة?",
-        "الثامنة?", "التاسعة?", "العاشرة?", "الحاد[يى] عشر", "الثان[يى] عشر",
-    ),  # fmt: skip
-    "vi": (
-        "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một",
-        "mười hai",
-    ),  # fmt: skip
-    "tr": tuple(
-        "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu".split()
+    "es": _plain(
+        "primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa] sext[oa] s[eé]ptim[oa] octav[oa]"
+        " noven[oa] d[eé]cim[oa] und[eé]cim[oa] duod[eé]cim[oa]"
+    ),
+    "pt": _plain(
+        "primeir[oa] segund[oa] terceir[oa] quart[oa] quint[oa] sext[oa] s[eé]tim[oa] oitav[oa]"
+        " non[oa] d[eé]cim[oa]"
+    ),
+    "it": _plain(
+        "prim[oa] second[oa] terz[oa] quart[oa] quint[oa] sest[oa] settim[oa] ottav[oa] non[oa]"
+        " decim[oa] undicesim[oa] dodicesim[oa]"
+    ),
+    "fr": _plain(
+        "premi(?:er|ère) (?:deuxième|seconde?) troisième quatrième cinquième sixième septième"
+        " huitième neuvième dixième onzième douzième"
+    ),
+    "ar": _plain(
+        "ال[اأ]ول[ىي]? الثان[يى]ة? الثالثة? الرابعة? الخامسة? السادسة? السابعة? الثامنة?"
+        " التاسعة? العاشرة?"
+    ),
+    "vi": _plain("nhất hai ba tư năm sáu bảy tám chín mười"),
+    "tr": _plain(
+        "birinci ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu"
     ),
 }
 

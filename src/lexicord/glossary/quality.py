@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.domain.edit import TextEdit
@@ -11,7 +13,7 @@ from lexicord.domain.term import Standing
 from lexicord.glossary.hit import Fit
 from lexicord.glossary.inflection.romance import uncontracted
 from lexicord.glossary.inflection.rules import COMMON_KINDS
-from lexicord.glossary.korean import agreeing
+from lexicord.glossary.korean import agreeing, is_particle_run
 from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.question import FULL
 from lexicord.glossary.quotes import around, marks
@@ -30,10 +32,9 @@ def spelling(question: Question, hit: TermHit, asking: TermHit) -> Iterator[Verd
     """Yield what is wrong with the way in which a right name is written."""
     for slip, severity in (_case(hit), _spacing(question, hit), _quotes(question, hit)):
         if severity is not None:
-            suggestion = rewritten(question, hit, hit.rendering)
-            if slip is Slip.QUOTES:
-                suggestion = None
-            expected = suggestion.edit.replacement if suggestion else hit.rendering.text
+            right = rewritten(question, hit, hit.rendering)
+            suggestion = None if slip is Slip.QUOTES else right
+            expected = hit.rendering.text if slip is Slip.QUOTES else right.edit.replacement
             yield Verdict(
                 slip,
                 severity,
@@ -95,29 +96,63 @@ def introduction(question: Question, hit: TermHit, asking: TermHit) -> Iterator[
 
 def joining(question: Question, hit: TermHit) -> Iterator[Verdict]:
     """Yield particles and contractions that do not agree with the name they stand beside."""
-    name = hit.span.of(question.target)
-    right = agreeing(hit.text[-1], hit.tail) if hit.tail else hit.tail
-    if right != hit.tail and question.target.startswith(hit.tail, hit.span.end):
-        span = Span(hit.span.end, hit.span.end + len(hit.tail))
-        yield _joined(Slip.PARTICLE, hit, name, span, hit.tail, right)
+    span = particle_span(question.target, hit)
+    found = span.of(question.target)
+    right = agreeing(hit.text[-1], found) if found else found
+    if right != found:
+        yield _joined(question, Slip.PARTICLE, hit, TextEdit(span, right))
+    for place in (hit.span.start - 1, hit.span.end):
+        if _is_accent_for_apostrophe(question.target, place):
+            yield _joined(question, Slip.CONTRACTION, hit, TextEdit(Span(place, place + 1), "'"))
     language = question.target_locale.language
     apart = uncontracted(language, question.target, hit.span.start)
     if apart and not _starts_with_article(hit, language):
         start, words, contracted = apart
         span = Span(start, start + len(words))
-        yield _joined(Slip.CONTRACTION, hit, name, span, words, contracted)
+        yield _joined(question, Slip.CONTRACTION, hit, TextEdit(span, contracted))
 
 
-def _joined(slip: Slip, hit: TermHit, name: str, span: Span, found: str, expected: str) -> Verdict:
-    return Verdict(
-        slip,
-        Severity.ERROR,
-        sentence(slip, name=name, found=found, expected=expected),
-        (),
-        (span,),
-        reasons(hit.concept),
-        Suggestion(TextEdit(span, expected), certain=True),
+def _is_accent_for_apostrophe(target: str, place: int) -> bool:
+    """Say whether an accent stands between two letters, where only an apostrophe can."""
+    return (
+        0 < place < len(target) - 1
+        and target[place] in "`´"
+        and (target[place - 1] + target[place + 1]).isalpha()
     )
+
+
+def particle_span(target: str, hit: TermHit) -> Span:
+    """Return where the Korean particles behind a name stand, empty where there are none.
+
+    They agree with the name even where a closing quotation mark stands between.
+    """
+    start = hit.span.end
+    if hit.tail:
+        return Span(start, start + len(hit.tail) * target.startswith(hit.tail, start))
+    start += target[start : start + 1] in _CLOSING
+    run = _hangul().match(target, start)
+    stop = run.end() if run and is_particle_run(hit.text[-1], run[0]) else start
+    return Span(start, stop)
+
+
+_CLOSING = frozenset("》〉」』»”’>\"'")
+
+
+@cache
+def _hangul() -> re.Pattern[str]:
+    return re.compile("[가-힣]+")
+
+
+def _joined(question: Question, slip: Slip, hit: TermHit, edit: TextEdit) -> Verdict:
+    text = sentence(
+        slip,
+        name=hit.span.of(question.target),
+        found=edit.span.of(question.target),
+        expected=edit.replacement,
+    )
+    suggestion = Suggestion(edit, certain=True)
+    evidence = reasons(hit.concept)
+    return Verdict(slip, Severity.ERROR, text, (), (edit.span,), evidence, suggestion)
 
 
 def _starts_with_article(hit: TermHit, language: str) -> bool:

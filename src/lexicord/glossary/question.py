@@ -12,6 +12,7 @@ from lexicord.domain.term import Standing
 from lexicord.glossary.hit import Fit
 from lexicord.glossary.inflection.registry import inflection
 from lexicord.glossary.inflection.rules import COMMON_KINDS
+from lexicord.glossary.shortness import is_common_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,11 +91,17 @@ class Question:
         )
 
     def _asks(self, hit: TermHit) -> bool:
-        if hit.fit is Fit.LOWERED:
+        if hit.fit is Fit.LOWERED or self._is_vague(hit):
             return False
         if not hit.forbidden or hit.rendering.severity is not Severity.ERROR:
             return True
         return hit.rendering not in hit.concept.in_locale(self.source_locale)
+
+    @staticmethod
+    def _is_vague(hit: TermHit) -> bool:
+        """Say whether the words of a hit mean other things as often (``the Party``, ``조선``)."""
+        short = hit.rendering.standing is Standing.SHORT
+        return short and (hit.concept.kind == "state" or is_common_word(hit.rendering))
 
 
 FULL = frozenset({Standing.PREFERRED, Standing.ADMITTED})

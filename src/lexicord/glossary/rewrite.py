@@ -31,10 +31,13 @@ def rewritten(
     """Return the edit that puts ``rendering`` where ``hit`` stands."""
     form, sure = form_like(hit, rendering, question.target_locale.language)
     form = _in_capitals(form, hit.text)
-    sure = sure and (
-        question.target_locale.language in _RIGID or _head(form) == _head(hit.text)
+    sure = sure and (question.target_locale.language in _RIGID or _head(form) == _head(hit.text))
+    return replaced(
+        question,
+        hit,
+        _with_marks(question.target, hit.span, rendering, form),
+        certain=certain and sure,
     )
-    return replaced(question, hit, _with_marks(question.target, hit.span, rendering, form), certain=certain and sure)
 
 
 def replaced(question: Question, hit: TermHit, form: str, *, certain: bool) -> Suggestion:
@@ -69,7 +72,7 @@ def _in_capitals(form: str, like: str) -> str:
 
 def _head(text: str) -> str:
     """Return the start of the first word: gender and article hang on it."""
-    return text.split()[0].lower()[:5] if text.split() else ""
+    return text.partition(" ")[0].lower()[:5]
 
 
 def _with_marks(target: str, span: Span, rendering: Rendering, form: str) -> str:

@@ -9,9 +9,12 @@ from lexicord.domain.term import Standing
 from lexicord.glossary.scripts import Script, script
 
 if TYPE_CHECKING:
+    from lexicord.domain.term import Rendering
     from lexicord.glossary.hit import TermHit
 
-_ARTICLES = frozenset("the el la los las le les l' der die das o a os as il lo gli i het de".split())
+_ARTICLES = frozenset(
+    {"the", "el", "la", "los", "las", "le", "les", "der", "die", "das", "il", "lo"}
+)
 _TELLING_LETTERS = 5
 _TELLING_WORDS = 3
 _CLOSED_UP = frozenset({Script.HAN, Script.HANGUL, Script.KATAKANA, Script.HIRAGANA})
@@ -25,16 +28,30 @@ class Shortness(StrEnum):
     TELLING = "telling"
 
 
+def is_common_word(rendering: Rendering) -> bool:
+    """Say whether a short form is a word that every text is full of (``당``, ``the Party``)."""
+    return (
+        rendering.standing is Standing.SHORT
+        and _telling(rendering, numbered=False) is Shortness.COMMON
+    )
+
+
 def shortness(hit: TermHit) -> Shortness:
     """Say how much the rendering of ``hit`` tells to who has not read the full name."""
-    words = [word for word in hit.rendering.text.lower().split() if word not in _ARTICLES]
+    return _telling(hit.rendering, numbered=hit.own_number is not None)
+
+
+def _telling(rendering: Rendering, *, numbered: bool) -> Shortness:
+    words = [word for word in rendering.text.lower().split() if word not in _ARTICLES]
     letters = "".join(words)
     if script(letters[:1]) in _CLOSED_UP:
-        if len(letters) == 1:
-            return Shortness.COMMON
-        return Shortness.TELLING if len(letters) >= _TELLING_LETTERS else Shortness.SOME
-    if hit.rendering.standing is Standing.ABBREVIATION:
+        return _by_count(len(letters), _TELLING_LETTERS)
+    if rendering.standing is Standing.ABBREVIATION:
         return Shortness.TELLING if len(words) > 1 else Shortness.SOME
-    if hit.own_number is not None or len(words) >= _TELLING_WORDS:
-        return Shortness.TELLING
-    return Shortness.COMMON if len(words) == 1 else Shortness.SOME
+    return Shortness.TELLING if numbered else _by_count(len(words), _TELLING_WORDS)
+
+
+def _by_count(count: int, enough: int) -> Shortness:
+    if count == 1:
+        return Shortness.COMMON
+    return Shortness.TELLING if count >= enough else Shortness.SOME

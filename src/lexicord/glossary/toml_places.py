@@ -77,7 +77,8 @@ def read_places(text: str) -> Places:
             offsets.setdefault(table, header.start("path"))
         elif assignment:
             offsets.setdefault((*table, *_parts(assignment["path"])), assignment.start("path"))
-        place = _line_end(text, (header or assignment).end() if header or assignment else place)
+        found = header or assignment
+        place = _line_end(text, found.end() if found else place)
     return Places(text, offsets)
 
 

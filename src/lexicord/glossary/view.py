@@ -65,7 +65,9 @@ def view(text: str, locale: LocaleTag) -> View:
     if kept is None:
         return View(folded, folded.text, folded.caseless)
     shown = "".join([" " if folded.text[place].isspace() else folded.text[place] for place in kept])
-    key = "".join([" " if folded.text[place].isspace() else folded.caseless[place] for place in kept])
+    key = "".join(
+        [" " if folded.text[place].isspace() else folded.caseless[place] for place in kept]
+    )
     return View(folded, shown, key, kept)
 
 

@@ -18,7 +18,8 @@ _NOUN_ENDINGS = ("s", "es", "e", "en", "n")
 _LINKS = frozenset({"und", "oder"})
 _PLACED = frozenset({"person", "styled_name", "place"})
 # Feminine nouns and plurals: nothing is added to them in the singular or in any case.
-_UNCHANGED = ("ung", "ei", "heit", "keit", "schaft", "ik", "ion", "tät", "ie", "ur", "en", "armee")  # fmt: skip
+_UNCHANGED = re.compile(".*(?:ung|ei|heit|keit|schaft|ik|ion|tät|ie|ur|en|armee)")
+_NOT_ADJECTIVES = ("ei", "tee", "ister", "rat")
 _MOST_ADJECTIVES = 4
 
 
@@ -50,10 +51,10 @@ def _head(words: Sequence[str]) -> int:
 
 
 def _is_adjective(word: str, following: str) -> bool:
-    return _ADJECTIVE.fullmatch(word) is not None and (
-        following[0].isupper() or following in _LINKS or following[0].islower()
-        and _ADJECTIVE.fullmatch(following) is not None
-    ) and not word.endswith(("ei", "tee", "ister", "rat"))
+    """Say whether a word is an adjective, by its ending and by what comes behind it."""
+    if word.endswith(_NOT_ADJECTIVES) or not _ADJECTIVE.fullmatch(word):
+        return False
+    return following[0].isupper() or following in _LINKS or bool(_ADJECTIVE.fullmatch(following))
 
 
 def _agreeing(words: Sequence[str], head: int, ending: str) -> list[str]:
@@ -64,7 +65,7 @@ def _agreeing(words: Sequence[str], head: int, ending: str) -> list[str]:
 
 
 def _takes_endings(word: str) -> bool:
-    return word.isalpha() and not word.isupper() and not word.endswith(_UNCHANGED)
+    return word.isalpha() and not word.isupper() and not _UNCHANGED.fullmatch(word)
 
 
 def _nouns(words: Sequence[str], head: int) -> Iterator[list[str]]:

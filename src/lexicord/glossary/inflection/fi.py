@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from lexicord.glossary.inflection.rules import Tagged
 
 _ENDINGS = (
-    "n ssa ssä sta stä lla llä lta ltä lle na nä ksi ta tä a ä tta ttä in en hin hon hun hän hyn"
-).split()
+    "n|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|ksi|ta|tä|a|ä|tta|ttä|in|en|hin|hon|hun|hän|hyn"
+)
 
 
 def _forms(text: str, _kind: str) -> Iterator[Tagged]:
-    """A final e is doubled, a final i becomes e in most native words, -nen becomes -se-."""
+    """Double a final e, put i or e behind a consonant, and turn -nen into -se-."""
     if text.endswith("nen"):
         stems = [f"{text[:-3]}se", f"{text[:-3]}s"]
     elif text.endswith("e"):
@@ -27,8 +27,8 @@ def _forms(text: str, _kind: str) -> Iterator[Tagged]:
     else:
         return
     for stem in stems:
-        for ending in (*_ENDINGS, "seen", "een"):
+        for ending in (*_ENDINGS.split("|"), "seen", "een"):
             yield ending, stem + ending
 
 
-RULES = Inflection(forms=_forms, tails=f":?(?:{'|'.join(_ENDINGS)})(?:kin|han|hän)?")
+RULES = Inflection(forms=_forms, tails=f":?(?:{_ENDINGS})(?:kin|han|hän)?")

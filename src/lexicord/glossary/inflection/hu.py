@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from lexicord.glossary.inflection.rules import Tagged
 
 _ENDINGS = (
-    "nak nek ban ben ba be ból ből on en ön n ra re ról ről hoz hez höz tól től nál nél val vel "
-    "ig ért ként t ot at et öt ja je i é k ok ak ek"
-).split()
+    "nak|nek|ban|ben|ba|be|ból|ből|on|en|ön|n|ra|re|ról|ről|hoz|hez|höz|tól|től|nál|nél|val|vel"
+    "|ig|ért|ként|t|ot|at|et|öt|ja|je|i|é|k|ok|ak|ek"
+)
 _LONG = {"a": "á", "e": "é"}
 
 
 def _forms(text: str, _kind: str) -> Iterator[Tagged]:
     if text[-1] in _LONG:
-        for ending in _ENDINGS:
+        for ending in _ENDINGS.split("|"):
             yield ending, text[:-1] + _LONG[text[-1]] + ending
     elif text[-1].isalpha():
         for ending in ("al", "el"):
             yield "val", f"{text}{text[-1]}{ending}"
 
 
-RULES = Inflection(forms=_forms, tails=f"-?(?:{'|'.join(_ENDINGS)})")
+RULES = Inflection(forms=_forms, tails=f"-?(?:{_ENDINGS})")

@@ -80,6 +80,10 @@ def uncontracted(language: str, text: str, end: int) -> tuple[int, str, str] | N
 
     Returns where they start, the words and what they become; None where all is well.
     """
+    if language == "fr" and text[end : end + 1].lower() in set("aeiouàâéèêëîïôûù"):
+        found = re.search(r"(?<!\w)(?i:(de|le|la|que))\s+$", text[:end])
+        if found:
+            return found.start(), found[0], f"{found[1][0]}'" if found[1] != "que" else "qu'"
     for each in _CONTRACTIONS.get(language, ()):
         first, second = each.apart.split()
         found = re.search(rf"(?<!\w)((?i:{first})\s+{second})\s+$", text[:end])

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 CASES = ("gen", "dat", "acc", "ins", "loc")
 _PERSONS = frozenset({"person"})
-_STYLED = frozenset({"styled_name", "title"})
+_STYLED = frozenset({"styled_name"})
 _MOST_ADJECTIVES = 4
 _NUMBER = re.compile(r"[0-9IVXL]+(?:-\w{1,3})?\.?")
 
@@ -165,13 +165,10 @@ def _is_fixed(grammar: Grammar, word: str) -> bool:
 
 
 @cache
-def _by(
-    patterns: tuple[Pattern, ...], word: str, gender: str
-) -> dict[str, tuple[str, ...]] | None:
+def _by(patterns: tuple[Pattern, ...], word: str, gender: str) -> dict[str, tuple[str, ...]] | None:
     """Return the forms by the first pattern that fits; ``*`` takes any gender."""
     for pattern in patterns:
         forms = pattern.forms(word)
-        if forms is not None:
-            if gender in {"*", pattern.gender}:
-                return forms
+        if forms is not None and gender in {"*", pattern.gender}:
+            return forms
     return None
