@@ -68,6 +68,7 @@ def build(
         for document in documents
         if document.codec.builds
         for locale in chosen
+        if locale in document.file.locales
     ]
     plans = [_plan(project, *job, wishes) for job in stepping(jobs, on_step)]
     _refuse_collisions(project, documents, plans)

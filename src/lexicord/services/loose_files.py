@@ -12,7 +12,7 @@ from lexicord.project.locks import Locks
 from lexicord.project.paths import read_regular
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
 
@@ -43,6 +43,17 @@ def save_loose(
     """
     change = FileChange.replacing(path.absolute(), data, base=base, verify=verify)
     Writer(None, Locks(None)).save_all([change], command="")
+
+
+def lay_out(files: Mapping[Path, bytes]) -> None:
+    """Write files that are not there yet, all or none, with the folders they need.
+
+    Raises ChangedMeanwhile where one of them is there, SaveError where the disk refuses.
+    """
+    changes = [
+        FileChange.replacing(path.absolute(), data, base=None) for path, data in files.items()
+    ]
+    Writer(None, Locks(None)).save_all(changes, command="")
 
 
 def named_files(paths: Iterable[Path], suffix: str) -> list[Path]:

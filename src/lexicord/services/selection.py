@@ -9,7 +9,7 @@ from lexicord.domain.locale_tag import LocaleTag
 from lexicord.services.conflict_file import is_conflict_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from lexicord.project.layout import CatalogFile
     from lexicord.project.project import Project
@@ -21,7 +21,7 @@ def chosen_locales(project: Project, names: Iterable[str]) -> tuple[LocaleTag, .
     Raises ProjectError for a name that is no target locale of the project, InputError for one
     that is no locale at all.
     """
-    known = project.settings.target_locales
+    known = project.settings.every_target_locale
     wanted = tuple(LocaleTag.parse(name) for name in names)
     stranger = next((locale for locale in wanted if locale not in known), None)
     if stranger is not None:
@@ -32,6 +32,18 @@ def chosen_locales(project: Project, names: Iterable[str]) -> tuple[LocaleTag, .
         message = f"{project.file.path.name} names no target-locales; nothing can be translated"
         raise ProjectError(message)
     return wanted or known
+
+
+def locales_by_domain(
+    project: Project, chosen: Iterable[LocaleTag]
+) -> Callable[[str], list[LocaleTag]]:
+    """Return what tells the chosen locales of a domain: of its sources, else of the project."""
+    known: dict[str, set[LocaleTag]] = {}
+    for source in project.sources():
+        known.setdefault(source.domain, set()).update(source.locales)
+    others = set(project.settings.target_locales)
+    order = list(chosen)
+    return lambda domain: [locale for locale in order if locale in known.get(domain, others)]
 
 
 def chosen_catalogs(project: Project, names: Iterable[str] = ()) -> list[CatalogFile]:

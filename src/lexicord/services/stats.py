@@ -8,7 +8,7 @@ from lexicord.services.catalogs import open_catalog
 from lexicord.services.on_step import silent, stepping
 from lexicord.services.progress import progress_of
 from lexicord.services.reports import CatalogStats, Progress, StatsReport
-from lexicord.services.selection import chosen_catalogs, chosen_locales
+from lexicord.services.selection import chosen_catalogs, chosen_locales, locales_by_domain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,12 +28,13 @@ def stats(
     without a template are counted too. Nothing is written.
     """
     chosen = chosen_locales(project, locales)
+    locales_of = locales_by_domain(project, chosen)
     templates = {path.stem: path for path in project.layout.templates()}
     known = {file.domain for file in chosen_catalogs(project, map(str, chosen))}
     jobs = [
         (f"{domain} ({locale})", (domain, locale))
         for domain in sorted({*templates, *known})
-        for locale in chosen
+        for locale in locales_of(domain)
     ]
     return StatsReport(
         tuple(

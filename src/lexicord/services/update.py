@@ -18,7 +18,7 @@ from lexicord.services.knowledge import read_knowledge
 from lexicord.services.on_step import silent, stepping
 from lexicord.services.pairs import is_live
 from lexicord.services.reports import UpdateReport
-from lexicord.services.selection import chosen_locales
+from lexicord.services.selection import chosen_locales, locales_by_domain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,13 +63,13 @@ def update(
     All catalogues are saved together or none. Raises ProjectError where there is no template
     yet, or where a catalogue would lose too much and ``accept_loss`` is not given.
     """
-    chosen = chosen_locales(project, locales)
+    locales_of = locales_by_domain(project, chosen_locales(project, locales))
     knowledge = read_knowledge(project)
     templates = _templates(project, knowledge)
     jobs = [
         (project.name_of(project.catalog_path(template.domain, locale)), (template, locale))
         for template in templates
-        for locale in chosen
+        for locale in locales_of(template.domain)
     ]
     plans = [
         _plan(project, template, locale, knowledge, accept_loss=accept_loss)
