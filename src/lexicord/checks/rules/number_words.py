@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-from lexicord.domain.locale_tag import LocaleTag
 from lexicord.text.normalize import fold
+
+if TYPE_CHECKING:
+    from lexicord.domain.locale_tag import LocaleTag
 
 _UNITS = {
     "en": "zero one/first/single/once two/second/twice/pair/both three/third/triple four/quarter"
@@ -22,8 +25,8 @@ _UNITS = {
     " 열여섯/십륙/십육 열일곱/십칠 열여덟/십팔 열아홉/십구",
     "zh": "零/〇 一/首 二/两/兩/双/雙 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七"
     " 十八 十九",
-    "ja": "零/ゼロ 一/ひと/初 二/ふた/両/双 三/みっ 四/よっ 五/いつ 六/むっ 七/なな 八/やっ 九/ここの"
-    " 十/とお 十一 十二 十三 十四 十五 十六 十七 十八 十九",
+    "ja": "零/ゼロ 一/ひと/初 二/ふた/両/双 三/みっ 四/よっ 五/いつ 六/むっ 七/なな 八/やっ"
+    " 九/ここの 十/とお 十一 十二 十三 十四 十五 十六 十七 十八 十九",
     "ru": "нол/нул од/перв/единств дв/втор/оба/обе три/тре/трое четыр/четвер/четверт пят"
     " шест сем/седьм вос девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат"
     " шестнадцат семнадцат восемнадцат девятнадцат",

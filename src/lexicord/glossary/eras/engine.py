@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lexicord.domain.locale_tag import LocaleTag
 from lexicord.glossary.eras.foreign import FOREIGN_MONTHS
 from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
 from lexicord.glossary.eras.languages.common import COMMON_VARIANTS, CYCLE, SPACED_VARIANTS
@@ -19,6 +18,8 @@ from lexicord.text.normalize import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from lexicord.domain.locale_tag import LocaleTag
 
 _DIGITS = "[0-9]"
 

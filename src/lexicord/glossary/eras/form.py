@@ -56,7 +56,7 @@ def _unwrapped(folded: Folded, match: Match, rules: Engine) -> str:
 
 
 def _bare(source: str, reading: Reading, rules: Engine) -> Quality:
-    """An era year alone lacks its Gregorian year, unless there is none to give."""
+    """Count an era year alone as lacking its Gregorian one, unless there is none to give."""
     missing = not reading.given and reading.status is not DateStatus.OUT_OF_RANGE
     return Quality.VARIANT if missing and source in rules.bare else Quality.HOUSE
 

@@ -42,6 +42,11 @@ class EraWord:
     alone: bool = False
 
 
+def words(text: str) -> tuple[str, ...]:
+    """Split a list of words that is easier to read as one line."""
+    return tuple(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class DateLanguage:
     """The dates of one language.

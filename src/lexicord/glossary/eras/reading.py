@@ -30,9 +30,10 @@ class _Parts:
 
 def read(match: Match, engine: Engine) -> Reading | None:
     """Return what ``match`` says; None where it is no date after all."""
-    special = read_special(match, engine.months, engine.foreign)
-    if special is not None:
-        return special
+    return read_special(match, engine.months, engine.foreign) or _ordinary(match, engine)
+
+
+def _ordinary(match: Match, engine: Engine) -> Reading | None:
     eras = {engine.eras[word].era for word in match.all("era")}
     parts = _parts(match, engine)
     if "vague" in match.slots:
@@ -40,10 +41,8 @@ def read(match: Match, engine: Engine) -> Reading | None:
         return Reading("juche", None, number, None, DateStatus.AMBIGUOUS, given=False)
     if "dec" in match.slots:
         return _gregorian([int(year) for year in match.slots["dec"]], parts, decade=True)
-    if len(eras) == 1:
-        return _of_era(ERAS[eras.pop()], parts)
     if eras:
-        return None
+        return _of_era(ERAS[eras.pop()], parts) if len(eras) == 1 else None
     if parts.era_years:
         return Reading("unknown", None, parts.era_years[0], None, DateStatus.AMBIGUOUS, given=False)
     return _gregorian(parts.years, parts, decade=False)

@@ -76,6 +76,7 @@ class _Writer:
         self.in_date, self.alone = names.in_date, names.alone
 
     def write(self, date: DateValue, calendar: str) -> str:
+        """Return ``date`` with the year of ``calendar`` where that has one."""
         ends = [date.start, *([date.end] if date.end else [])]
         eras = [self._era(moment, calendar) for moment in ends]
         dated = all(era is not None for era in eras)

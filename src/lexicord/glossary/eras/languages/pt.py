@@ -27,7 +27,8 @@ LANGUAGE = DateLanguage(
     macros={
         "era": "ano {n} da era {era}|{era} {n}",
         "to": "<a|até|e|->",
-        "md": "<{d}<º|°>?<de | >?{month}|{d} de {month}|{month}|{month} {@to} {month}|{d} {@to} {d} de {month}>",
+        "md": "<{d}<º|°>?<de | >?{month}|{d} de {month}|{month}"
+        "|{month} {@to} {month}|{d} {@to} {d} de {month}>",
     },
     variants=(
         "<{@md}<,|do>? >?{@era}<<,>? ({y})>?",

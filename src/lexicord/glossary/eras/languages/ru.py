@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
+from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality, words
 from lexicord.glossary.eras.languages.slavic import ordinals
 
-_STEMS = (
+_STEMS = words(
     "перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат"
     " четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат"
-).split()
+)
 _TENS_STEMS = {
     20: "двадцат",
     30: "тридцат",
@@ -91,9 +91,8 @@ LANGUAGE = DateLanguage(
         "{y}",
     ),
     month_cases={
-        "prep": tuple(
-            "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре"
-            " декабре".split()
+        "prep": words(
+            "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"
         ),
     },
     months={"янв": 1, "фев": 2, "сент": 9, "нояб": 11},
@@ -112,7 +111,7 @@ LANGUAGE = DateLanguage(
         "bare": "г",
     },
     ordinals=ordinals(
-        dict(enumerate(_STEMS, 1)) | _TENS_STEMS, "ый ого ому ым ом ой ий ьего ьем".split(), _TENS
+        dict(enumerate(_STEMS, 1)) | _TENS_STEMS, words("ый ого ому ым ом ой ий ьего ьем"), _TENS
     ),
     starts=("с ",),
     name_before=r"(?:движени\w*|улиц\w*|площад\w*|завод\w*|школ\w*|имени) ",

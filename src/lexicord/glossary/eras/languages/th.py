@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
+from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality, words
 
 LANGUAGE = DateLanguage(
     "th",
@@ -38,8 +38,10 @@ LANGUAGE = DateLanguage(
     months={
         name: number
         for number, name in enumerate(
-            "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม"
-            " พฤศจิกายน ธันวาคม".split(),
+            words(
+                "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม"
+                " พฤศจิกายน ธันวาคม"
+            ),
             1,
         )
     },
