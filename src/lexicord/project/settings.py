@@ -78,8 +78,14 @@ class SourceSettings(_Table, frozen=True):
     exclude: tuple[Pattern, ...] = ()
     format: str | None = None
     domain: Annotated[str, Meta(min_length=1)] = "messages"
+    target_names: tuple[LocaleName, ...] = msgspec.field(default=(), name="target-locales")
     segmentation: Segmentation | None = None
     keywords: tuple[str, ...] = ()
+
+    @property
+    def target_locales(self) -> tuple[LocaleTag, ...]:
+        """The languages of these documents; empty where they are the project's."""
+        return tuple(LocaleTag.parse(name) for name in self.target_names)
 
 
 class BuildSettings(_Table, frozen=True):
@@ -136,3 +142,9 @@ class Settings(_Table, frozen=True):
     def target_locales(self) -> tuple[LocaleTag, ...]:
         """The languages to translate into, in the order of the project file."""
         return tuple(LocaleTag.parse(name) for name in self.target_names)
+
+    @property
+    def every_target_locale(self) -> tuple[LocaleTag, ...]:
+        """The project's languages, and those that only some of its sources have, each once."""
+        special = (locale for source in self.sources for locale in source.target_locales)
+        return tuple(dict.fromkeys((*self.target_locales, *special)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lexicord.domain.locale_tag import LocaleTag
     from lexicord.project.settings import Settings, SourceSettings
     from lexicord.project.toml_places import KeyPath
 
@@ -18,11 +19,12 @@ DOMAIN_GAPS = ("stem", "path")
 
 def complaints(settings: Settings) -> Iterator[tuple[KeyPath, str]]:
     """Yield the way to a setting and what is wrong with it, in the order of the reference page."""
-    yield from _locales(settings)
+    yield from _locales((), settings, settings.source_locale)
     for name in ("locale-folder", "glossary-folder"):
         yield from _inside((name,), getattr(settings, name.replace("-", "_")))
     for index, source in enumerate(settings.sources):
         yield from _source(("sources", index), source)
+        yield from _locales(("sources", index), source, settings.source_locale)
     yield from _inside(("build", "output"), settings.build.output)
     yield from _gaps(("build", "output"), settings.build.output, OUTPUT_GAPS)
     if not {"locale", "posix"} & set(_gap_names(settings.build.output)):
@@ -32,11 +34,13 @@ def complaints(settings: Settings) -> Iterator[tuple[KeyPath, str]]:
         )
 
 
-def _locales(settings: Settings) -> Iterator[tuple[KeyPath, str]]:
-    seen = {settings.source_locale}
-    for index, locale in enumerate(settings.target_locales):
+def _locales(
+    setting: KeyPath, table: Settings | SourceSettings, source: LocaleTag
+) -> Iterator[tuple[KeyPath, str]]:
+    seen = {source}
+    for index, locale in enumerate(table.target_locales):
         if locale in seen:
-            yield ("target-locales", index), f"the locale {locale} is named twice"
+            yield (*setting, "target-locales", index), f"the locale {locale} is named twice"
         seen.add(locale)
 
 

@@ -13,6 +13,7 @@ from lexicord.project.walk import walk
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lexicord.domain.locale_tag import LocaleTag
     from lexicord.project.settings import Segmentation, Settings, SourceSettings
 
 
@@ -22,7 +23,8 @@ class SourceFile:
 
     ``name`` is its path below the project's folder, written with ``/``: what catalogues refer
     to. ``format`` is a codec's name, None where the suffix decides. ``domain`` names its
-    catalogue; ``keywords`` mark texts in the code of a program.
+    catalogue; ``keywords`` mark texts in the code of a program. ``locales`` are what
+    it is translated into.
     """
 
     path: Path
@@ -31,6 +33,7 @@ class SourceFile:
     format: str | None
     segmentation: Segmentation
     keywords: tuple[str, ...] = ()
+    locales: tuple[LocaleTag, ...] = ()
 
 
 def find_sources(root: Path, settings: Settings) -> list[SourceFile]:
@@ -83,4 +86,12 @@ def _source_file(root: Path, name: str, source: SourceSettings, settings: Settin
     path = PurePosixPath(name)
     domain = source.domain.format(stem=path.stem, path=str(path.with_suffix("")).replace("/", "."))
     segmentation = source.segmentation or settings.segmentation
-    return SourceFile(root / name, name, domain, source.format, segmentation, source.keywords)
+    return SourceFile(
+        root / name,
+        name,
+        domain,
+        source.format,
+        segmentation,
+        source.keywords,
+        source.target_locales or settings.target_locales,
+    )
