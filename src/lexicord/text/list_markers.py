@@ -12,10 +12,8 @@ _BULLETS = "•‣◦⁃∙▪●○–—*+-"
 def _item() -> re.Pattern[str]:
     # A capital with a dot is more often somebody's initial.
     dotted, closed = r"\d{1,3}|[a-z]|[ivx]{2,5}|[IVX]{2,5}", r"\d{1,3}|[A-Za-z]|[ivxIVX]{2,5}"
-    return re.compile(
-        rf"(?:[{_BULLETS}]\s+|(?:[•⁃‣]\s?)?(?:(?P<dotted>{dotted})\.|\(?(?:{closed})\.?\))\s+|[①-⑳]\s*)"
-        r"(?=\S)"
-    )
+    numbered = rf"(?:[•⁃‣]\s?)?(?:(?P<dotted>{dotted})\.|\(?(?:{closed})\.?\))\s+"
+    return re.compile(rf"(?:{numbered}|[{_BULLETS}]\s+|[①-⑳]\s*)(?=\S)")
 
 
 @cache

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _REACH = 40
 """Code points in front of a mark that are looked at for an abbreviation."""
 
+_SYMBOLS = frozenset({"Sc", "Sm", "Ps"})
 _NO_ABBREVIATION = 5
 """A lower-case word of this many letters that no list knows is a word, not an abbreviation."""
 
@@ -53,11 +54,8 @@ class SentenceEnd:
 
     def _may_begin(self, after: str) -> bool:
         """Say whether a sentence can begin so: not with the smile that ends the one before."""
-        return (
-            not after
-            or after[0].isalnum()
-            or after[0] in "#@$€£%+<&_….*"
-            or (unicodedata.category(after[0]) in {"Lo", "Mn", "Sc", "Sm", "Ps"})
+        return after[:1].isalnum() or (
+            after != "" and (after in "#@%&_….*" or unicodedata.category(after) in _SYMBOLS)
         )
 
     def _other_mark_ends(self, before: Before, after: str) -> bool:
@@ -69,20 +67,31 @@ class SentenceEnd:
     def _full_stop_ends(
         self, text: str, found: re.Match[str], before: Before, after: str, *, closed: bool
     ) -> bool:
-        word = before.word.lower()
         if before.number:
             return self._number_ends(text, found, before, after)
-        if not word:
-            return not after[:1].islower()
-        if before.joined in self._abbreviations:
-            return self._abbreviation_ends(before, after)
-        if before.joined in self._titles or (word in self._titles and not before.dotted):
+        if self._is_title(before):
             return False
-        if before.is_acronym or word in self._abbreviations:
+        if self._is_abbreviation(before):
             return self._abbreviation_ends(before, after)
+        return self._word_ends(before.word, after, closed=closed)
+
+    def _is_title(self, before: Before) -> bool:
+        """Say whether something must follow: ``Dr.``, and the ``z.`` but not the ``B.`` of z.B."""
+        if before.joined in self._abbreviations:
+            return False
+        alone = not before.dotted and before.word.lower() in self._titles
+        return alone or before.joined in self._titles
+
+    def _is_abbreviation(self, before: Before) -> bool:
+        known = {before.joined, before.word.lower()} & self._abbreviations
+        return before.is_acronym or bool(known)
+
+    def _word_ends(self, word: str, after: str, *, closed: bool) -> bool:
+        """Judge a word that no list knows by its shape, where what follows leaves doubt."""
         if after[:1].islower() and not self._rules.lower_starts:
-            return not closed and len(word) >= _NO_ABBREVIATION and before.word.islower()
-        return not (after[:1].isdigit() and before.word.istitle() and len(word) < _NO_ABBREVIATION)
+            return not closed and len(word) >= _NO_ABBREVIATION and word.islower()
+        looks_short = word.istitle() and len(word) < _NO_ABBREVIATION
+        return not (after[:1].isdigit() and looks_short)
 
     def _abbreviation_ends(self, before: Before, after: str) -> bool:
         """Judge an abbreviation: behind a measure any capital begins something, but a title."""

@@ -35,7 +35,7 @@ def candidates(rules: Language) -> re.Pattern[str]:
     closing = rf"(?:[{_CLOSING}]|[ \u00a0\u202f][»\"”)](?=\s|$))*"
     raised = r"(?:(?<=[^\W\d]\.|\)\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s))?"
     return re.compile(
-        rf"(?P<mark>[{soft}]+{spaced_dots}){closing}(?:{_NOTE})*{raised}\s+"
+        rf"(?P<mark>[{soft}]+{spaced_dots}){closing}(?:{_NOTE})*+{raised}(?:\s+|\Z)"
         rf"|(?P<stop>[{soft}]*[{hard}][{soft}{hard}]*)[{_SURELY_CLOSING}]*(?:{_NOTE})*\s*"
     )
 
