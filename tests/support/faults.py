@@ -49,18 +49,19 @@ def run_command(kind: str, folder: Path, **variables: str) -> int:
 
 
 def broken_runs(
-    library: Path, kind: str, template: Path, work: Path, mode: str, every: int = 1
-) -> Iterator[int]:
-    """Run the command in a copy of ``template``, its first, second, … call broken.
+    library: Path, kind: str, template: Path, mode: str, *, every: int = 1
+) -> Iterator[Path]:
+    """Run the command in copies of ``template``, its first, second, … call broken.
 
-    Yields the exit code of each run, with ``work`` as the run left it; ends when the command
-    made fewer calls than that. ``every`` thins the calls out.
+    Yields the folder as each run left it; ends when the command makes no more calls.
+    ``every`` thins the calls out.
     """
-    log = work.with_suffix(".log")
+    work, log = template.with_name("work"), template.with_name("log")
     shutil.copytree(template, work)
     base = {"LD_PRELOAD": str(library), "FAULT_DIR": str(work)}
     run_command(kind, work, FAULT_LOG=str(log), FAULT_AT="-1", **base)
     for at in range(1, len(log.read_text().splitlines()) + 1, every):
         shutil.rmtree(work)
         shutil.copytree(template, work)
-        yield run_command(kind, work, FAULT_AT=str(at), FAULT_MODE=mode, **base)
+        run_command(kind, work, FAULT_AT=str(at), FAULT_MODE=mode, **base)
+        yield work

@@ -3,7 +3,7 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import ExitStack
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,6 +19,9 @@ from lexicord.project.replacement import (
     write_all,
 )
 from support.failing import broken
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def save(target: Path, data: bytes | None) -> None:
