@@ -5,11 +5,11 @@ from __future__ import annotations
 from importlib import resources
 
 import pytest
-from support.rule_cases import FOLDER, RuleCase, all_cases, cases_of
 
 from lexicord.checks.fixing import fixed_text
 from lexicord.checks.registry import TABLE, all_rules, rule, rule_ids
 from lexicord.domain.finding import Finding, Severity
+from support.rule_cases import FOLDER, RuleCase, all_cases, cases_of
 
 PAGES = resources.files("lexicord") / "manual" / "rules"
 FINDING = [case for case in all_cases() if case.finds]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from support.rule_cases import RuleCase, all_cases
 
 from lexicord.checks.fixing import fixed_text
 from lexicord.checks.registry import rule
+from support.rule_cases import RuleCase, all_cases
 
 CASES = all_cases()
 

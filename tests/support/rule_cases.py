@@ -28,16 +28,18 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lexicord.checks.pair import Pair, PluralForm
 from lexicord.checks.runner import check_pairs
-from lexicord.domain.finding import Finding
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.span import Span
 from lexicord.glossary.eras.policy import DatePolicy, read_policy
 from lexicord.glossary.glossary import Glossary
 from lexicord.glossary.termbase import read_termbase
+
+if TYPE_CHECKING:
+    from lexicord.domain.finding import Finding
 
 FOLDER = Path(__file__).resolve().parents[1] / "golden" / "checks"
 _OPEN, _CLOSE = "⟪⟫"

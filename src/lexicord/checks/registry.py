@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def rule(rule_id: str) -> Rule | DocumentRule:
 @cache
 def all_rules() -> tuple[Rule | DocumentRule, ...]:
     """Return every rule, in the order of the table."""
-    return tuple(rule(rule_id) for rule_id in TABLE if _present(rule_id))
+    return tuple(rule(rule_id) for rule_id in TABLE)
 
 
 @cache
@@ -73,7 +72,3 @@ def document_rules() -> tuple[DocumentRule, ...]:
     return tuple(
         cast("DocumentRule", each) for each in all_rules() if hasattr(each, "check_document")
     )
-
-
-def _present(rule_id: str) -> bool:
-    return find_spec(f"{_PACKAGE}.{TABLE[rule_id].split(':')[0]}") is not None

@@ -30,8 +30,9 @@ class Conflict:
     """One text of one unit that both sides changed to different values.
 
     The merged catalogue holds ours. ``number`` is the plural form (0 for a unit without
-    plural), or WHOLE; ``name`` is the field where the unit is the header. ``base``, ``ours``
-    and ``theirs`` are the units as each version has them, comments and states included.
+    plural), or WHOLE, which shows one form a line; ``name`` is the field where the unit is the
+    header. ``base``, ``ours`` and ``theirs`` are the units as each version has them, comments
+    and states included.
     """
 
     identity: Identity
@@ -54,7 +55,9 @@ class Conflict:
     def _text(self, entry: Entry) -> str:
         if self.name:
             return fields_of(entry).get(self.name, "")
-        return entry.translations[max(self.number, 0)]
+        if self.number == WHOLE:
+            return "\n".join(entry.translations)
+        return entry.translations[self.number]
 
 
 def resolved(
