@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.checks.rules.number_words import number_words, scales
 from lexicord.domain.span import Span
+from lexicord.glossary.eras.context import FIRST_YEAR, LAST_YEAR
 from lexicord.glossary.eras.engine import engine
 from lexicord.glossary.eras.numerals import east_asian, roman
 from lexicord.locales.numbers import number_signs
@@ -27,6 +28,7 @@ _HAN = re.compile(r"[〇零一二三四五六七八九十百千两兩]{1,7}")
 _AFTERNOON = re.compile(r"p\.? ?m\b|오후|下午|午後|晚上|вечера|дня|tarde|noche|مساء|chiều|tối")
 
 
+_TENS = frozenset(Decimal(ten) for ten in range(20, 100, 10))
 _STEPS = frozenset("千万萬億亿兆천만억조")
 
 
@@ -51,26 +53,32 @@ def answers(folded: Folded, locale: LocaleTag) -> set[Decimal]:
     """Return every value that something in the text may stand for.
 
     These are the numbers in figures, dates and names included, numbers in words, Han and Roman
-    numerals, months by name, the century and the short form of each year.
+    numerals, months by name, and the century and the short form of each year.
     """
-    text = folded.caseless
     values = {value for number in find_numbers(folded, locale) for value in number.values}
-    values |= {Decimal(part) for part in re.findall("[0-9]+", text)}
-    values |= {Decimal(value) for word, value in number_words(locale) if _has_word(text, word)}
+    values |= {Decimal(part) for part in re.findall("[0-9]+", folded.caseless)}
+    values |= _in_words(folded, locale)
     values |= {Decimal(roman(found.lower()) or 0) for found in _ROMAN.findall(folded.text)}
-    values |= {Decimal(value) for found in _HAN.findall(text) if (value := east_asian(found))}
-    values |= {
-        Decimal(number) for name, number in engine(locale).months.items() if _has_word(text, name)
-    }
-    values |= {
-        Decimal(part)
-        for value in values
-        if 1000 <= value <= 2100
-        for part in (int(value) // 100 + 1, int(value) % 100)
-    }
-    tens = [value for value in values if 20 <= value <= 90 and value % 10 == 0]
-    values |= {ten + unit for ten in tens for unit in values if 0 < unit < 10}
-    return values
+    return values | _of_years(values) | _sums(values)
+
+
+def _of_years(values: Iterable[Decimal]) -> set[Decimal]:
+    years = [value for value in values if FIRST_YEAR <= value <= LAST_YEAR]
+    return {part for year in years for part in (year // 100 + 1, year % 100)}
+
+
+def _sums(values: Iterable[Decimal]) -> set[Decimal]:
+    """Add tens and units that may belong together: *forty* and *nine*."""
+    known = set(values)
+    return {ten + unit for ten in known & _TENS for unit in known if 0 < unit < 10}
+
+
+def _in_words(folded: Folded, locale: LocaleTag) -> set[Decimal]:
+    text = folded.caseless
+    han = (east_asian(found) for found in _HAN.findall(text))
+    words = (*number_words(locale), *engine(locale).months.items())
+    spelled = (value for word, value in words if _has_word(text, word))
+    return {Decimal(value) for value in (*han, *spelled) if value is not None}
 
 
 def _numbers(folded: Folded, start: int, text: str, locale: LocaleTag) -> list[Number]:

@@ -82,12 +82,14 @@ def gregorian(era: Era, number: int, month: int = 0, day: int = 0) -> Moment | N
         return Moment(*to_gregorian(from_julian(number, month, day)))
     if era.key == "meiji" and number < 6 and month:
         return meiji_day(number, month, day)
-    year = era.year(number)
-    if era.key == "buddhist" and month and month < 4 and number <= THAI_APRIL_YEARS:
-        if number == THAI_APRIL_YEARS:
-            return None
-        year += 1
-    return Moment(year, month, day)
+    if not _began_in_april(era, number, month):
+        return Moment(era.year(number), month, day)
+    return None if number == THAI_APRIL_YEARS else Moment(era.year(number) + 1, month, day)
+
+
+def _began_in_april(era: Era, number: int, month: int) -> bool:
+    """Say whether a month of a Thai year belongs to the Gregorian year after the usual one."""
+    return era.key == "buddhist" and 0 < month < 4 and number <= THAI_APRIL_YEARS
 
 
 def era_year(era: Era, moment: Moment) -> int | None:
@@ -97,7 +99,7 @@ def era_year(era: Era, moment: Moment) -> int | None:
     number = moment.year - era.offset
     if era.backwards and number <= 0:
         return number - 1
-    if era.key == "buddhist" and 0 < moment.month < 4 and number <= THAI_APRIL_YEARS:
+    if _began_in_april(era, number, moment.month):
         return number - 1
     return number if number > 0 else None
 

@@ -26,13 +26,11 @@ def likely_cause(date: FoundDate) -> tuple[Cause, ...]:
     number = date.era_year
     if counted is None or given is None or number is None:
         return ()
-    causes = []
-    if abs(counted - given) == 1:
-        causes.append(Cause.OFF_BY_ONE)
     wanted = number + given - counted
-    if wanted != number and sorted(str(wanted)) == sorted(str(number)):
-        causes.append(Cause.SWAPPED_DIGITS)
     others = (era for era in ERAS.values() if era.calendar != date.calendar)
-    if any(era.year(number) == given for era in others):
-        causes.append(Cause.OTHER_ERA)
-    return tuple(causes)
+    signs = {
+        Cause.OFF_BY_ONE: abs(counted - given) == 1,
+        Cause.SWAPPED_DIGITS: wanted != number and sorted(str(wanted)) == sorted(str(number)),
+        Cause.OTHER_ERA: given in {era.year(number) for era in others},
+    }
+    return tuple(cause for cause, fits in signs.items() if fits)

@@ -57,23 +57,23 @@ def compare_dates(
     bare Gregorian year that is only missing is left to the comparison of numbers. The texts,
     with ASCII digits, tell whether a year stands there without being found as a date.
     """
-    mode = (policy or DatePolicy()).mode
-    calendar = (policy or DatePolicy()).calendar
+    wanted = policy or DatePolicy()
     pairs = [(date, _partners(date, target)) for date in source]
     answered = {id(other) for _, others in pairs for other in others}
     lost = [date for date, others in pairs if not others and not _stands_in(date, target_text)]
-    new = [
-        date for date in target if id(date) not in answered and not _stands_in(date, source_text)
-    ]
-    found = [
-        *_changed(lost, new, target_text),
-        *(
-            Difference(change, date, others[0])
-            for date, others in pairs
-            if others and (change := _calendars(date, others, mode, calendar))
-        ),
-    ]
+    free = [date for date in target if id(date) not in answered]
+    new = [date for date in free if not _stands_in(date, source_text)]
+    found = [*_changed(lost, new, target_text), *_exchanged(pairs, wanted)]
     return sorted(found, key=_place)
+
+
+def _exchanged(
+    pairs: Sequence[tuple[FoundDate, Sequence[FoundDate]]], policy: DatePolicy
+) -> Iterator[Difference]:
+    for date, others in pairs:
+        change = _calendars(date, others, policy) if others else None
+        if change is not None:
+            yield Difference(change, date, others[0])
 
 
 def _partners(date: FoundDate, others: Sequence[FoundDate]) -> list[FoundDate]:
@@ -148,25 +148,28 @@ def _weak(date: FoundDate) -> bool:
     return date.calendar in ERALESS and len(date.edtf or "") <= 4
 
 
-def _calendars(
-    date: FoundDate, others: Sequence[FoundDate], mode: Mode, calendar: str
-) -> Change | None:
-    if any(other.status is not DateStatus.OK for other in others):
+def _calendars(date: FoundDate, others: Sequence[FoundDate], policy: DatePolicy) -> Change | None:
+    if {other.status for other in others} != {DateStatus.OK}:
         return None
-    mine = {date.calendar} - ERALESS
+    mine = _wanted(date, policy)
     theirs = {other.calendar for other in others} - ERALESS
-    if mode is Mode.GREGORIAN_ONLY:
-        return Change.ERA_ADDED if theirs else None
-    if mode is Mode.DUAL_ALWAYS and not mine:
-        mine = {calendar} if _has_era_year(date) else set()
-    if mine and theirs and mine != theirs and not mine & theirs:
+    if bool(mine) != bool(theirs):
+        return Change.ERA_DROPPED if mine else Change.ERA_ADDED
+    if not mine:
+        return None
+    if not mine & theirs:
         return Change.ERA_SWAPPED
-    if mine and not theirs:
-        return Change.ERA_DROPPED
-    if theirs and not mine:
-        return Change.ERA_ADDED
-    dropped = date.gregorian_given and not any(other.gregorian_given for other in others)
-    return Change.GREGORIAN_DROPPED if mine and dropped else None
+    kept = [other for other in others if other.gregorian_given]
+    return Change.GREGORIAN_DROPPED if date.gregorian_given and not kept else None
+
+
+def _wanted(date: FoundDate, policy: DatePolicy) -> set[str]:
+    """Return the era that the translation of ``date`` should carry, as a set of one or none."""
+    if policy.mode is Mode.GREGORIAN_ONLY:
+        return set()
+    if policy.mode is Mode.DUAL_ALWAYS and date.calendar in ERALESS:
+        return {policy.calendar} if _has_era_year(date) else set()
+    return {date.calendar} - ERALESS
 
 
 def _has_era_year(date: FoundDate) -> bool:

@@ -58,14 +58,10 @@ def engine(locale: LocaleTag) -> Engine:
     foreign = {_fold(name, locale): month for name, month in FOREIGN_MONTHS.items()}
     slots = _slots(language, locale, eras, names, ordinals) | _special_slots(names, foreign)
     sources = _sources(language, locale)
-    starts = alternatives(
-        (*eras, *names, *ordinals, *(_fold(word, locale) for word in language.starts))
-    )
-    cycle = "" if language.spaced else f"|{CYCLE}"
     return Engine(
         language=language,
         locale=locale,
-        starts=re.compile(f"(?<![0-9])[0-9]|{starts}{cycle}|{_numerals(language) or '(?!)'}"),
+        starts=_starts(language, locale, (*eras, *names, *ordinals)),
         loose=tuple(
             compile_template(source, slots, strict=False)
             for source in dict.fromkeys(source for _, source in sources)
@@ -75,20 +71,33 @@ def engine(locale: LocaleTag) -> Engine:
             for quality, source in sources
             if quality is not Quality.SLIP
         ),
-        bare=frozenset(
-            _expanded(language.house[shape], language, locale)
-            for shape in ("bare", "bare_day")
-            if shape in language.house
-        ),
+        bare=_bare(language, locale),
         eras=eras,
         months=names,
         ordinals=ordinals,
         foreign=foreign,
-        cues=re.compile(f"(?:{language.year_cues or '(?!)'}) ?$"),
-        counted=re.compile(f"(?:{language.counted or '(?!)'}) ?$"),
-        before=re.compile(f"(?:{language.not_after or '(?!)'})$"),
-        after=re.compile(language.not_before or r"(?!)"),
+        cues=_context(language.year_cues, " ?$"),
+        counted=_context(language.counted, " ?$"),
+        before=_context(language.not_after, "$"),
+        after=_context(language.not_before, ""),
     )
+
+
+def _starts(language: DateLanguage, locale: LocaleTag, words: Iterable[str]) -> re.Pattern[str]:
+    known = alternatives((*words, *(_fold(word, locale) for word in language.starts)))
+    parts = (r"(?<![0-9])[0-9]", known, "" if language.spaced else CYCLE, _numerals(language))
+    return re.compile("|".join(part for part in parts if part))
+
+
+def _context(pattern: str, end: str) -> re.Pattern[str]:
+    """Compile what stands around a date; a language without such a pattern never meets it."""
+    return re.compile(f"(?:{pattern or '(?!)'}){end}")
+
+
+def _bare(language: DateLanguage, locale: LocaleTag) -> frozenset[str]:
+    """Return the forms that give the era year alone."""
+    forms = [language.house[shape] for shape in ("bare", "bare_day") if shape in language.house]
+    return frozenset(_expanded(form, language, locale) for form in forms)
 
 
 def _sources(language: DateLanguage, locale: LocaleTag) -> tuple[tuple[Quality, str], ...]:

@@ -95,13 +95,18 @@ def _verdict(
 ) -> tuple[str | None, DateStatus]:
     if counted is None or not counted.exists:
         return None, DateStatus.INVALID
-    ends = [counted.start, *([counted.end] if counted.end else [])]
-    missing = any(year == 0 or (year < 0 and not era.backwards) for year in parts.era_years)
-    if missing or not all(era.covers(moment) for moment in ends):
+    if not _in_era(era, parts, counted):
         return (given or counted).edtf, DateStatus.OUT_OF_RANGE
     if given is not None and given.edtf != counted.edtf and not _same_years(era, counted, given):
         return f"{counted.edtf}|{given.edtf}", DateStatus.MISMATCH
     return counted.edtf, DateStatus.REVERSED if counted.is_reversed else DateStatus.OK
+
+
+def _in_era(era: Era, parts: _Parts, counted: DateValue) -> bool:
+    backwards = min(parts.era_years) <= 0 and not era.backwards
+    if backwards or 0 in parts.era_years:
+        return False
+    return era.covers(counted.start) and era.covers(counted.end or counted.start)
 
 
 def _same_years(era: Era, counted: DateValue, given: DateValue) -> bool:

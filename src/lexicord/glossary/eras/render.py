@@ -48,6 +48,22 @@ def render_date(
     return writer.write(date, calendar)
 
 
+def _single_shape(moment: Moment, prefix: str) -> str:
+    if moment.decade:
+        return "decade"
+    if moment.year is None:
+        return "plain_days"
+    return prefix + ("day" if moment.day else "month" if moment.month else "year")
+
+
+def _range_shape(start: Moment, end: Moment) -> str:
+    """Tell ranges that have a form of their own from those that join two whole dates."""
+    if not (start.month or end.month):
+        return "years"
+    whole = start.month and end.month and not (start.day or end.day)
+    return "months" if whole and start.year == end.year else ""
+
+
 def case_in(text: str, locale: LocaleTag | str) -> str:
     """Return the case that a date stands in, as its words for year and month show it.
 
@@ -89,17 +105,10 @@ class _Writer:
 
     def _shape(self, date: DateValue, *, dated: bool) -> str:
         prefix = "" if dated else "plain_"
-        start, end = date.start, date.end
-        if end is None:
-            if start.decade:
-                return "decade"
-            if start.year is None:
-                return "plain_days"
-            return prefix + ("day" if start.day else "month" if start.month else "year")
-        months_only = bool(start.month and end.month) and not (start.day or end.day)
-        shape = "years" if not (start.month or end.month) else "months" if months_only else ""
-        same = shape != "months" or start.year == end.year
-        return prefix + shape if same and prefix + shape in self.forms else "join"
+        if date.end is None:
+            return _single_shape(date.start, prefix)
+        shape = prefix + _range_shape(date.start, date.end)
+        return shape if shape in self.forms else "join"
 
     def _era(self, moment: Moment, calendar: str) -> tuple[str, int] | None:
         """Return the word of the era and the year in it, None to write without an era."""
