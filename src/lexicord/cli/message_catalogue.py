@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from gettext import c2py
 from typing import TYPE_CHECKING
 
-from lexicord.cli.package_data import data_folder
 from lexicord.domain.catalog import Entry, State
+from lexicord.domain.errors import ProjectError
 from lexicord.formats.gettext.catalog import Catalog
+from lexicord.project.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -40,11 +41,20 @@ def first_catalogue(
 
     ``ko_KR`` is also served by ``ko``. Returns None where no language is known.
     """
-    root = data_folder("locale") if folder is None else folder
+    root = _shipped() if folder is None else folder
+    if root is None:
+        return None
     names = (name for wish in wanted for name in (wish, wish.partition("_")[0]))
     paths = (root / name / "LC_MESSAGES" / f"{_DOMAIN}.po" for name in names)
     found = next((path for path in paths if path.is_file()), None)
     return read_messages(found.read_bytes()) if found else None
+
+
+def _shipped() -> Traversable | None:
+    try:
+        return resource("locale")
+    except ProjectError:
+        return None
 
 
 def read_messages(data: bytes) -> MessageCatalogue:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.cli.messages import N_
-from lexicord.cli.package_data import package_folder
+from lexicord.project.resources import resource_names, resource_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from importlib.resources.abc import Traversable
 
 # A folder of the manual and what its pages are about. The first pages of the guide are read first.
 SECTIONS = {"guide": N_("Guide"), "verbs": N_("Commands"), "rules": N_("Rules")}
@@ -48,19 +47,17 @@ def find_page(topic: str) -> Page | None:
 
 
 def _section(section: str) -> Iterator[Page]:
-    found = [path for path in _files(section) if path.name.endswith(".md")]
-    for path in sorted(found, key=_order):
-        topic = path.name.removesuffix(".md")
+    for name in sorted(resource_names(f"manual/{section}", ".md"), key=_order):
+        topic = _stem(name)
         if section == "rules":
             topic = topic.replace("-", "/", 1)
-        yield Page(section, topic, path.read_text(encoding="utf-8"))
+        yield Page(section, topic, resource_text(name))
 
 
-def _files(section: str) -> list[Traversable]:
-    folder = package_folder("manual") / section
-    return list(folder.iterdir()) if folder.is_dir() else []
+def _stem(name: str) -> str:
+    return name.rpartition("/")[2].removesuffix(".md")
 
 
-def _order(path: Traversable) -> tuple[int, str]:
-    topic = path.name.removesuffix(".md")
+def _order(name: str) -> tuple[int, str]:
+    topic = _stem(name)
     return (_FIRST.index(topic) if topic in _FIRST else len(_FIRST), topic)
