@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lexicord.domain.edit import TextEdit
 from lexicord.domain.finding import Severity
 from lexicord.domain.term import Standing
 from lexicord.glossary.foreign import foreign
@@ -12,7 +13,7 @@ from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.nearest import alike, nearest
 from lexicord.glossary.question import FULL
 from lexicord.glossary.rewrite import replaced, rewritten
-from lexicord.glossary.verdict import Slip, Verdict
+from lexicord.glossary.verdict import Slip, Suggestion, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from lexicord.domain.term import Rendering
     from lexicord.glossary.hit import Key, TermHit
     from lexicord.glossary.question import Question
-    from lexicord.glossary.verdict import Suggestion
 
 
 def absent(question: Question, asking: Sequence[TermHit]) -> Iterator[Verdict]:
@@ -129,10 +129,13 @@ def _is_stranger(question: Question, hit: TermHit) -> bool:
 
 def _missing(question: Question, asking: Sequence[TermHit]) -> Verdict:
     expected = _expected(question, asking)
-    text = sentence(Slip.MISSING, source=asking[0].span.of(question.source), expected=expected.text)
     place = alike(question, asking[0].concept.id)
+    wanted = place[1] if place else expected.text
+    text = sentence(Slip.MISSING, source=asking[0].span.of(question.source), expected=wanted)
     spans = (place[0],) if place else ()
-    return _verdict(question, Slip.MISSING, question.weight(asking), text, asking, spans)
+    suggestion = Suggestion(TextEdit(place[0], wanted), certain=False) if place else None
+    weight = question.weight(asking)
+    return _verdict(question, Slip.MISSING, weight, text, asking, spans, suggestion)
 
 
 def _expected(question: Question, asking: Sequence[TermHit]) -> Rendering:

@@ -70,8 +70,9 @@ def _exchanged(outer: Surface, inner: TermHit, locale: LocaleTag) -> Iterator[Su
     for rendering in inner.concept.in_locale(locale):
         if rendering.standing is Standing.SHORT or rendering is inner.rendering:
             continue
-        for form, tags in inflected(rendering, inner.concept.kind, locale.language).items():
-            if tags & inner.tags or not (tags and inner.tags):
+        forms = inflected(rendering, inner.concept.kind, locale.language)
+        for form, tags in forms.items():
+            if len(forms) == 1 or tags & inner.tags or not (tags and inner.tags):
                 made = _as_part(outer.rendering, rendering)
                 yield surface(outer.concept, made, before + form + after, outer.tags, locale)
 

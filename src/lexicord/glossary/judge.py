@@ -63,7 +63,7 @@ def _concept(question: Question, key: Key, asking: Sequence[TermHit]) -> Iterato
         yield from introduction(question, hit, asking[0])
     if not right and not refused:
         yield from absent(question, asking)
-    elif right and len(right) + len(refused) < len(asking):
+    elif right and len(right) + len(refused) < _times(asking):
         yield _count(question, asking, [*right, *refused])
 
 
@@ -224,6 +224,12 @@ def _register(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> It
     )
 
 
+def _times(asking: Sequence[TermHit]) -> int:
+    """Return how often a name stands there; ``Workers' Party (WPK)`` names it once."""
+    standings = [hit.rendering.standing for hit in asking]
+    return max(standings.count(standing) for standing in standings)
+
+
 def _count(question: Question, asking: Sequence[TermHit], given: Sequence[TermHit]) -> Verdict:
     return Verdict(
         Slip.COUNT,
@@ -231,7 +237,7 @@ def _count(question: Question, asking: Sequence[TermHit], given: Sequence[TermHi
         sentence(
             Slip.COUNT,
             source=asking[0].span.of(question.source),
-            asked=len(asking),
+            asked=_times(asking),
             given=len(given),
         ),
         tuple(hit.span for hit in asking),

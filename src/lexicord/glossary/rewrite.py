@@ -31,7 +31,11 @@ def rewritten(
     """Return the edit that puts ``rendering`` where ``hit`` stands."""
     form, sure = form_like(hit, rendering, question.target_locale.language)
     form = _in_capitals(form, hit.text)
-    sure = sure and (question.target_locale.language in _RIGID or _head(form) == _head(hit.text))
+    sure = sure and (
+        hit.number is not None
+        or question.target_locale.language in _RIGID
+        or _head(form) == _head(hit.text)
+    )
     return replaced(
         question,
         hit,
