@@ -90,7 +90,7 @@ def _folded(text: str, rules: Language) -> tuple[str, _Map]:
     places: _Map = (None, None)
     composing = not (text.isascii() and text.isprintable())
     while composing:
-        for step in (_unwrapped, _mapped, _composed):
+        for step in (_unwrapped, _composed, _mapped, _composed):
             shape, edits = step(text, rules)
             text, places = _applied(shape, edits, places) if edits else (shape, places)
         composing = bool(edits)

@@ -44,8 +44,8 @@ class _Line:
 
     @property
     def width(self) -> int:
-        wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in self.text)
-        return len(self.text) + wide
+        words = self.text.rstrip()
+        return len(words) + sum(unicodedata.east_asian_width(letter) in "WF" for letter in words)
 
 
 def paragraphs(text: str) -> Iterator[Paragraph]:

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         tsto us ups v vai valt vrt vs vt yht yl yliluutn yo yst
     """,
     abbreviations="""
-        jne yms ym mm tms jms ynnä.muuta e.kr j.kr eaa eKr milj mrd kpl km kg eur mk oy oyj
+        jne yms ym mm tms jms ynnä.muuta e.kr j.kr eaa ekr milj mrd kpl km kg eur mk oy oyj
     """,
     starters="""
         Aika Aina Ehkä Ei Eikä Ennen Että Hän Hänen He Heidän Itse Ja Jo Joka Jos Joskus Jotta

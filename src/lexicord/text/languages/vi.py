@@ -9,5 +9,5 @@ LANGUAGE = Language(
     folding=(("Ð", "Đ"), ("ð", "đ")),  # Icelandic letters typed for the Vietnamese ones
     lower_starts=True,
     titles="ts ths pgs gs bs ks tr tp tx nxb đ.c đt ô bà q p th t.p",
-    abbreviations="v.v v.v.. tcn scn",
+    abbreviations="v.v tcn scn",
 )
