@@ -44,7 +44,7 @@ def show_step(step: DemoStep, out: Output) -> None:
         case UpdateReport():
             show_update(step.report, out)
         case MergeReport():
-            show_merge(step.report, out)
+            show_merge(step.report, out, every_change=False)
         case CheckReport():
             show_check(step.report, out)
         case BuildReport():

@@ -69,9 +69,9 @@ def show_update(report: UpdateReport, out: Output) -> None:
     out.table([_("Catalogue"), _("Entries"), _("Done"), ""], rows, right=(2,))
 
 
-def show_merge(report: MergeReport, out: Output) -> None:
+def show_merge(report: MergeReport, out: Output, *, every_change: bool = True) -> None:
     """Say what came in, and where a person has to decide."""
-    for change in report.changes:
+    for change in report.changes if every_change else ():
         out.line((one_line(change.key.source), "dim"))
         for text in change.before:
             out.line("  - ", one_line(text))
@@ -84,10 +84,9 @@ def show_merge(report: MergeReport, out: Output) -> None:
     changes = ngettext("{number} change", "{number} changes", len(report.changes))
     conflicts = ngettext("{number} conflict", "{number} conflicts", len(report.conflicts))
     out.line(f"{report.path}: {changes}, {conflicts}")
-    if report.conflicts and report.conflict_path:
-        out.line(
-            _("Both texts of each conflict are kept in {path}.").format(path=report.conflict_path)
-        )
+    if report.conflict_path:
+        kept = _("Both texts of each conflict are kept in {path}.")
+        out.line(kept.format(path=report.conflict_path))
     if report.dry_run:
         out.line(_("Nothing was written: this was a dry run."))
 
