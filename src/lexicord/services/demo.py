@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lexicord.domain.errors import ProjectError
 from lexicord.project.project import Project
+from lexicord.project.scaffold import create_folder
 from lexicord.services.build import build
 from lexicord.services.catalogs import catalog_change, read_catalog
 from lexicord.services.check import check
 from lexicord.services.demo_files import demo_files, returned_files
 from lexicord.services.extract import extract
-from lexicord.services.loose_files import lay_out
 from lexicord.services.merge import merge
 from lexicord.services.reports import DemoStep, InitReport
 from lexicord.services.update import update
@@ -28,18 +27,11 @@ def demo(folder: Path) -> Iterator[DemoStep]:
 
     Yields each step when it is done: the files laid out, *extract*, *update*, a *merge* for
     each returned file, *check* and *build*. *fix* is left to the person. Raises ProjectError,
-    before anything is written, where the folder holds something already.
+    with nothing written, where the folder holds something already.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        message = f"{folder} is there already; name another folder for the demo"
-        raise ProjectError(message)
-    return _steps(folder)
-
-
-def _steps(folder: Path) -> Iterator[DemoStep]:
     returned = returned_files()
     files = demo_files(returned)
-    lay_out({folder / name: data for name, data in files.items()})
+    folder = create_folder(folder, files)
     yield DemoStep("init", InitReport(str(folder), tuple(files)))
     project = Project.open(folder)
     yield DemoStep("extract", extract(project))

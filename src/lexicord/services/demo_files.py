@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from lexicord.domain.catalog import State
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.project.discovery import PROJECT_FILE
+from lexicord.project.resources import resource_bytes, resource_names
 from lexicord.services.catalogs import read_catalog
 from lexicord.services.header import DOMAIN, LANGUAGE
-from lexicord.services.package_data import data_folder, files_in, package_folder
 from lexicord.services.pairs import is_live
 from lexicord.services.starter import settings_text
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from lexicord.formats.gettext.catalog import Catalog
 
 _TEXTS = "texts"
-_RETURNED = "returned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ def returned_files() -> list[Returned]:
 
     Their headers say the language and, as ``X-Domain``, the sample that they belong to.
     """
-    files = files_in(package_folder("samples") / _RETURNED, ".po")
+    files = _shipped("samples/returned", ".po")
     catalogs = (read_catalog(data, name) for name, data in files.items())
     return [
         Returned(catalog.header.get(DOMAIN), LocaleTag.parse(catalog.header.get(LANGUAGE)), catalog)
@@ -76,11 +75,11 @@ def demo_files(returned: Iterable[Returned]) -> dict[str, bytes]:
     still working on.
     """
     out = {(each.domain, each.locale) for each in returned}
-    texts = files_in(package_folder("samples"), ".txt")
+    texts = _shipped("samples", ".txt")
     domains = {name.removesuffix(".txt") for name in texts}
     catalogs = {
         name: data
-        for name, data in files_in(data_folder("locale"), ".po").items()
+        for name, data in _shipped("locale", ".po").items()
         if _domain(name) in domains and (_domain(name), _locale(name)) not in out
     }
     locales = {_locale(name) for name in catalogs} | {locale for _, locale in out}
@@ -88,9 +87,15 @@ def demo_files(returned: Iterable[Returned]) -> dict[str, bytes]:
     return {
         PROJECT_FILE: settings.encode(),
         **_below(_TEXTS, texts),
-        **_below("glossary", files_in(data_folder("glossary"), ".toml")),
+        **_below("glossary", _shipped("glossary", ".toml")),
         **_below("locale", catalogs),
     }
+
+
+def _shipped(folder: str, suffix: str) -> dict[str, bytes]:
+    """Return what travels with the program, by its path below the folder."""
+    names = resource_names(folder, suffix)
+    return {name.removeprefix(f"{folder}/"): resource_bytes(name) for name in names}
 
 
 def _below(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.checks.fixing import fixed_text
 from lexicord.services.base_stamp import stamped
-from lexicord.services.catalogs import catalog_change, reads_back
+from lexicord.services.catalogs import catalog_change
 from lexicord.services.check import checked
 from lexicord.services.checking import Judge, severities
 from lexicord.services.knowledge import read_knowledge
@@ -137,15 +137,11 @@ def _save(project: Project | None, fixed: Iterable[_Fixed]) -> None:
     """Save what lies in the project together, and other files one by one."""
     changes = []
     for each in fixed:
-        path, catalog, base = (
-            each.after.opened.path,
-            each.after.opened.catalog,
-            each.before.opened.data,
-        )
-        if project is not None and path.resolve().is_relative_to(project.root):
-            changes.append(catalog_change(path.resolve(), catalog, base))
+        path = each.after.opened.path.resolve()
+        change = catalog_change(path, each.after.opened.catalog, each.before.opened.data)
+        if project is not None and path.is_relative_to(project.root):
+            changes.append(change)
         else:
-            verify = reads_back(path, len(catalog.entries))
-            save_loose(path, catalog.to_bytes(), base=base, verify=verify)
+            save_loose(change, command="fix")
     if project is not None:
         project.save_all(changes, command="fix")

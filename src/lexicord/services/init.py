@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from lexicord.domain.errors import ProjectError
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.project.discovery import PROJECT_FILE, settings_in
+from lexicord.project.scaffold import add_files, create_folder
 from lexicord.project.settings_file import SettingsFile
 from lexicord.project.settings_reader import read_settings
-from lexicord.services.loose_files import lay_out
 from lexicord.services.reports import InitReport
 from lexicord.services.starter import glossary_text, settings_text
 
@@ -46,6 +46,9 @@ def init(
     texts = {PROJECT_FILE: settings}
     if not any(folder.glob("glossary/**/*.toml")):
         texts[_GLOSSARY_FILE] = glossary_text()
-    created = {folder / name: text.encode() for name, text in texts.items()}
-    lay_out(created)
+    files_made = {name: text.encode() for name, text in texts.items()}
+    if folder.is_dir():
+        add_files(folder, files_made)
+    else:
+        create_folder(folder, files_made)
     return InitReport(str(folder), tuple(texts))

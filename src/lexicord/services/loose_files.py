@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.project.actor import present_actor
 from lexicord.project.disk_errors import reason
-from lexicord.project.file_change import FileChange
-from lexicord.project.files import Writer
-from lexicord.project.locks import Locks
 from lexicord.project.paths import read_regular
+from lexicord.project.writers import writer_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
+
+    from lexicord.project.file_change import FileChange
 
 
 def read_loose(path: Path) -> bytes:
@@ -34,26 +36,14 @@ def read_loose_or_none(path: Path) -> bytes | None:
         raise ProjectError(message) from error
 
 
-def save_loose(
-    path: Path, data: bytes, *, base: bytes | None, verify: Callable[[bytes], None]
-) -> None:
-    """Save one file outside any project, through the one writer; nothing is journaled.
+def save_loose(change: FileChange, *, command: str) -> None:
+    """Save one file that a person named, wherever it lies, through the one writer.
 
-    Raises SaveError with nothing changed where the disk refuses.
+    In a project it is journaled there, so that it can be undone. Raises SaveError with nothing
+    changed where the disk refuses.
     """
-    change = FileChange.replacing(path.absolute(), data, base=base, verify=verify)
-    Writer(None, Locks(None)).save_all([change], command="")
-
-
-def lay_out(files: Mapping[Path, bytes]) -> None:
-    """Write files that are not there yet, all or none, with the folders they need.
-
-    Raises ChangedMeanwhile where one of them is there, SaveError where the disk refuses.
-    """
-    changes = [
-        FileChange.replacing(path.absolute(), data, base=None) for path, data in files.items()
-    ]
-    Writer(None, Locks(None)).save_all(changes, command="")
+    path = change.path.resolve()
+    writer_for(path, present_actor()).save(replace(change, path=path), command=command)
 
 
 def named_files(paths: Iterable[Path], suffix: str) -> list[Path]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.merge.carry_options import CarryOptions
 from lexicord.services.carrying import CarryRules, brought_forward, catalog_report
-from lexicord.services.catalogs import read_catalog, reads_back
+from lexicord.services.catalogs import catalog_change, read_catalog
 from lexicord.services.header import DOMAIN, LANGUAGE, SOURCE_LANGUAGE, locale_in
 from lexicord.services.loose_files import read_loose, read_loose_or_none, save_loose
 
@@ -42,7 +42,7 @@ def update_file(  # noqa: PLR0913 - every wish of the person is named
     carried = brought_forward(old, newer, newer.entries, rules, name=str(po), locale=locale)
     data, base = carried.catalog.to_bytes(), read_loose_or_none(target)
     if data != base:
-        save_loose(target, data, base=base, verify=reads_back(target, len(carried.catalog.entries)))
+        save_loose(catalog_change(target, carried.catalog, base), command="update")
     return catalog_report(
         carried,
         path=str(target),
