@@ -88,13 +88,19 @@ class Catalog:
         return self._bom + from_inner(self._inner, self._charset, self._original)
 
     @cached_property
-    def _layout(self) -> Layout:
+    def layout(self) -> Layout:
+        """Where the entries lie in the bytes inside the engine."""
         return self._known_layout or cut(self._inner, self._charset.inner)
 
     @cached_property
     def entries(self) -> EntryList:
         """Every entry in file order: the header, translations, and obsolete ones."""
-        return EntryList(self._layout, self._charset.inner)
+        return EntryList(self.layout, self._charset.inner)
+
+    @property
+    def codec(self) -> str:
+        """The codec of the bytes inside the engine, which ``layout`` is about."""
+        return self._charset.inner
 
     @property
     def charset(self) -> str:
@@ -104,7 +110,7 @@ class Catalog:
     @cached_property
     def header_entry(self) -> Entry | None:
         """The first header entry, None where there is none."""
-        found = (self.entries[at] for at in header_indexes(self._layout, self._charset.inner))
+        found = (self.entries[at] for at in header_indexes(self.layout, self._charset.inner))
         return next((entry for entry in found if entry.is_header), None)
 
     @cached_property
@@ -115,7 +121,7 @@ class Catalog:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """What a person should settle: duplicates, second headers, an unknown charset."""
-        return tuple(find_problems(self._layout, self.entries, self._charset))
+        return tuple(find_problems(self.layout, self.entries, self._charset))
 
     def get(self, key: UnitKey, *, obsolete: bool = False) -> Entry | None:
         """Return the first entry with this key, or None."""
@@ -127,7 +133,7 @@ class Catalog:
         Among entries of one key the line decides, then obsoleteness. Only the lines of the
         fields that changed are written anew. Raises InputError where there is no such entry.
         """
-        return self._with(edit(self._layout, self.entries, entries, self._style(width)))
+        return self._with(edit(self.layout, self.entries, entries, self._style(width)))
 
     def rebuilt(self, entries: Sequence[Entry], *, width: int = WIDTH) -> Catalog:
         """Return the catalogue made of exactly these entries, in this order.
@@ -136,7 +142,7 @@ class Catalog:
         has here; one with the key of an entry of this file keeps the lines of the fields that
         are equal; all others are written as GNU gettext writes them.
         """
-        return self._with(rebuild(self._layout, self.entries, entries, self._style(width)))
+        return self._with(rebuild(self.layout, self.entries, entries, self._style(width)))
 
     def with_header(self, fields: Mapping[str, str], *, width: int = WIDTH) -> Catalog:
         """Return the catalogue with these header fields; the others keep their bytes.
@@ -168,12 +174,12 @@ class Catalog:
     @property
     def domains(self) -> tuple[tuple[int, str], ...]:
         """Number of the entry that follows, and name, of every ``domain`` line."""
-        return tuple((at, name.decode()) for at, name in self._layout.directives)
+        return tuple((at, name.decode()) for at, name in self.layout.directives)
 
     @property
     def tail_comments(self) -> str:
         """What stands after the last entry, as it stands there."""
-        return self._inner[self._layout.tail :].decode(self._charset.inner).strip()
+        return self._inner[self.layout.tail :].decode(self._charset.inner).strip()
 
     def _recoded(self, chosen: Charset) -> Catalog:
         inner = encoded(self._inner.decode(self._charset.inner), chosen)

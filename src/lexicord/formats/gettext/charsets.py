@@ -25,7 +25,7 @@ BOM = codecs.BOM_UTF8
 PLACEHOLDER = "CHARSET"
 """What templates say before a translator has chosen."""
 
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16
 _HOLDS_ASCII_BYTES = frozenset(
     ("shift_jis", "cp932", "big5", "big5hkscs", "gbk", "gb18030", "cp949", "cp950", "johab"),
 )

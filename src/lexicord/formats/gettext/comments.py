@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ISOLATES = ("\u2068", "\u2069")
 
@@ -23,6 +26,7 @@ class Comments(NamedTuple):
 
 
 NOTHING = Comments()
+_FUZZY = "#, fuzzy\n"
 
 
 def kind_of(line: str) -> str:
@@ -30,44 +34,59 @@ def kind_of(line: str) -> str:
     return line[:2] if line[1:2] in (".", ":", ",", "=") and line[1:2] else "#"
 
 
-def read_comments(lines: list[str]) -> Comments:
+def read_comments(lines: Iterable[str]) -> Comments:
     """Sort the comment lines of one entry by what they mean; blank lines are passed over."""
-    found: dict[str, list[str]] = {"#": [], "#.": [], "#:": [], "#,": [], "#=": []}
+    comments: list[str] = []
+    notes: list[str] = []
+    references: list[str] = []
+    flags: list[str] = []
+    sticky: list[str] = []
     for line in lines:
-        if line.startswith("#"):
-            kind = kind_of(line)
-            found[kind] += _READERS[kind](line[len(kind) :])
-    flags = dict.fromkeys(found["#,"] + found["#="])
+        marker = line[:2]
+        if marker == "#:":
+            references += read_references(line[2:])
+        elif marker == "#.":
+            notes.append(line[2:].removeprefix(" "))
+        elif marker == "#,":
+            flags += read_flags(line[2:])
+        elif marker == "#=":
+            sticky += read_flags(line[2:])
+        elif marker:
+            comments.append(line[1:].removeprefix(" "))
     return Comments(
-        tuple(found["#"]),
-        tuple(found["#."]),
-        tuple(found["#:"]),
-        tuple(flags),
-        tuple(dict.fromkeys(found["#="])),
+        tuple(comments),
+        tuple(notes),
+        tuple(references),
+        tuple(dict.fromkeys(flags + sticky)),
+        tuple(sticky),
     )
+
+
+def read_head(head: str) -> Comments:
+    """Read the comment lines of ``head``, which is lines with their ends.
+
+    Most entries have references only, or references and ``fuzzy``: these are read at once.
+    """
+    rest = head.removesuffix(_FUZZY)
+    count = rest.count("#")
+    if count == rest.count("\n#: ") and ISOLATES[0] not in rest:
+        if not count and rest is head:
+            return NOTHING
+        references = tuple(rest.replace("\n#: ", " ").split())
+        return Comments((), (), references, () if rest is head else ("fuzzy",))
+    return read_comments(head.split("\n"))
 
 
 def read_references(text: str) -> list[str]:
     """Split the places of a ``#:`` line; a name with spaces stands between isolates."""
+    if " " not in text and "\t" not in text:
+        return [text] if text else []
     return _reference().findall(text) if ISOLATES[0] in text else text.split()
 
 
 def read_flags(text: str) -> list[str]:
     """Split the flags of a ``#,`` line."""
     return [flag for flag in map(str.strip, text.split(",")) if flag]
-
-
-def _read_line(text: str) -> list[str]:
-    return [text.removeprefix(" ")]
-
-
-_READERS = {
-    "#": _read_line,
-    "#.": _read_line,
-    "#:": read_references,
-    "#,": read_flags,
-    "#=": read_flags,
-}
 
 
 @cache

@@ -8,8 +8,14 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import Entry, Previous
 from lexicord.domain.errors import InputError
-from lexicord.formats.gettext.comments import NOTHING, Comments, read_comments
+from lexicord.formats.gettext.comments import (
+    Comments,
+    read_comments,
+    read_head,
+    read_references,
+)
 from lexicord.formats.gettext.escapes import unescape
+from lexicord.formats.gettext.places import LineNumbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,37 +23,45 @@ if TYPE_CHECKING:
     from lexicord.formats.gettext.layout import Layout
     from lexicord.formats.gettext.strict import OddEntry
 
-_BLOCK = 1 << 20
+_BLOCK = 1 << 17
 
 
 @cache
 def _fields() -> re.Pattern[str]:
-    """Find the fields of entries that the grammar has passed as plain, line ends as LF."""
-    active = _message("")
-    obsolete = _message("#~ ")
+    """Find the fields of entries that the grammar has passed as plain.
+
+    Line ends are LF and every field has been joined to one line. Groups: the references where
+    they fill one line and no other comment stands there, or all comments; previous, context,
+    source, translation, plural, forms; and the last six again for an obsolete entry.
+    """
     return re.compile(
-        rf"((?:#(?![~|]).*\n|\n)*+)"
-        rf"(?:((?:#\|.*\n)*+){active}|((?:#~\|.*\n)*+){obsolete})",
+        r"(?:\n#: (.*)\n(?![\n#])|((?:#(?![~|]).*\n|\n)*+))"
+        rf"(?:((?:#\|.*\n)*+){_message('')}|((?:#~\|.*\n)*+){_message('#~ ')})",
     )
 
 
 def _message(prefix: str) -> str:
-    strings = rf'(".*\n(?:{prefix}".*\n)*+)'
     return (
-        rf"(?:{prefix}msgctxt {strings})?+{prefix}msgid {strings}"
-        rf"(?:{prefix}msgstr {strings}|{prefix}msgid_plural {strings}"
-        rf'((?:{prefix}(?:msgstr|").*\n)++))'
+        rf'(?:{prefix}msgctxt "(.*)"\n)?+{prefix}msgid "(.*)"\n'
+        rf'(?:{prefix}msgstr "(.*)"\n|{prefix}msgid_plural "(.*)"\n((?:{prefix}msgstr\[.*\n)++))'
     )
 
 
 @cache
 def _form() -> re.Pattern[str]:
-    return re.compile(r'msgstr\[\d+\] (".*\n(?:".*\n)*+)')
+    return re.compile(r'msgstr\[\d+\] "(.*)"\n')
 
 
 @cache
 def _previous() -> re.Pattern[str]:
-    return re.compile(r'(msgctxt|msgid|msgid_plural) (".*\n(?:".*\n)*+)')
+    return re.compile(r'(msgctxt|msgid|msgid_plural) "(.*)"\n')
+
+
+def _above(places: str | None, head: str | None) -> tuple[Comments, int]:
+    """Return what stands above an entry, and on how many lines."""
+    if head is None:
+        return Comments((), (), tuple(read_references(places or ""))), 2
+    return read_head(head), head.count("\n")
 
 
 class Decoder:
@@ -64,69 +78,71 @@ class Decoder:
         start = layout.start(index)
         line = layout.data.count(b"\n", 0, start) + 1
         if index in layout.odd:
-            return self._odd(layout.odd[index])
-        return next(self._plain(start, layout.ends[index], line))
+            odd = layout.odd[index]
+            return self._odd(odd, layout.data.count(b"\n", 0, odd.at) + 1)
+        return next(self._plain(index, index, line))
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> list[Entry]:
         """Decode every entry, many at a time."""
         layout = self._layout
-        stops = sorted({*layout.odd, *layout.starts, len(layout.ends)})
-        index, line, counted = 0, 1, 0
-        for stop in stops:
-            while index < stop:
-                start = layout.start(index)
-                last = min(max(layout.index_at(start + _BLOCK), index + 1), stop) - 1
-                line += layout.data.count(b"\n", counted, start)
-                counted = start
-                yield from self._plain(start, layout.ends[last], line)
-                index = last + 1
+        decoded: list[Entry] = []
+        numbers = LineNumbers(layout.data)
+        for stop in sorted({*layout.odd, *layout.starts, len(layout.ends)}):
+            while len(decoded) < stop:
+                first = len(decoded)
+                start = layout.start(first)
+                last = min(max(layout.index_at(start + _BLOCK), first + 1), stop) - 1
+                decoded += self._plain(first, last, numbers.at(start))
             if stop in layout.odd:
-                yield self._odd(layout.odd[stop])
-                index = stop + 1
+                odd = layout.odd[stop]
+                decoded.append(self._odd(odd, numbers.at(odd.at)))
+        return decoded
 
-    def _plain(self, start: int, end: int, line: int) -> Iterator[Entry]:
+    def _plain(self, first: int, last: int, line: int) -> Iterator[Entry]:
+        """Decode the entries ``first`` to ``last``, all plain; ``line`` is where they begin."""
+        ends = iter(self._layout.ends[first : last + 1])
+        count, codec = self._layout.data.count, self._codec
+        start = self._layout.start(first)
+        for found in _fields().finditer(self._joined(start, self._layout.ends[last])):
+            places, head, previous, context, source, single, plural, forms, *old = found.groups()
+            if source is None:
+                previous, context, source, single, plural, forms = old
+            (comments, notes, references, flags, _), above = _above(places, head)
+            yield Entry(
+                unescape(source, codec),
+                context and unescape(context, codec),
+                plural and unescape(plural, codec),
+                (unescape(single, codec),) if forms is None else self._forms(forms),
+                flags,
+                comments,
+                notes,
+                references,
+                self._previous(previous) if previous else None,
+                found[5] is None,
+                line + above + previous.count("\n"),
+            )
+            end = next(ends)
+            line += count(b"\n", start, end)
+            start = end
+
+    def _joined(self, start: int, end: int) -> str:
+        """Return the text there with LF ends and the strings of each field in one."""
         text = self._layout.data[start:end].decode(self._codec)
         if "\r" in text:
             text = text.replace("\r\n", "\n")
-        for found in _fields().finditer(text):
-            head, previous, context, source, single, plural, forms, *old = found.groups()
-            obsolete = source is None
-            if obsolete:
-                cleaned = [part and part.replace("\n#~ ", "\n") for part in old]
-                previous, context, source, single, plural, forms = cleaned
-                previous = previous.replace("#~|", "#|")
-                forms = forms and forms.removeprefix("#~ ")
-            comments = read_comments(head.split("\n")) if len(head) > 1 else NOTHING
-            at = line + head.count("\n") + previous.count("\n")
-            yield Entry(
-                self._text(source),
-                None if context is None else self._text(context),
-                None if plural is None else self._text(plural),
-                (self._text(single),) if forms is None else self._forms(forms),
-                comments.flags,
-                comments.comments,
-                comments.notes,
-                comments.references,
-                self._previous(previous) if previous else None,
-                obsolete,
-                at + context.count("\n") if context else at,
-            )
-            line += found[0].count("\n")
-
-    def _text(self, strings: str) -> str:
-        body = strings[1:-2].replace('"\n"', "")
-        return unescape(body, self._codec) if "\\" in body else body
+        # A line that begins with a quote goes on where the line before ended, and no other does.
+        return text.replace('"\n"', "").replace('"\n#~ "', "")
 
     def _forms(self, forms: str) -> tuple[str, ...]:
-        return tuple(self._text(strings) for strings in _form().findall(forms))
+        return tuple(unescape(body, self._codec) for body in _form().findall(forms))
 
     def _previous(self, lines: str) -> Previous:
-        text = lines.replace("\n#| ", "\n").removeprefix("#| ")
-        found = {name: self._text(strings) for name, strings in _previous().findall(text)}
+        marker = lines[: lines.index("m")]
+        text = f"\n{lines}".replace(f"\n{marker}", "\n").replace('"\n"', "")
+        found = {name: unescape(body, self._codec) for name, body in _previous().findall(text)}
         return Previous(found.get("msgid"), found.get("msgctxt"), found.get("msgid_plural"))
 
-    def _odd(self, odd: OddEntry) -> Entry:
-        line = self._layout.data.count(b"\n", 0, odd.at) + 1
+    def _odd(self, odd: OddEntry, line: int) -> Entry:
         comments = self._comments(odd)
         fields = {name: self._body(body, line) for name, body in odd.fields.items()}
         old = {name: self._body(body, line) for name, body in odd.previous.items()}

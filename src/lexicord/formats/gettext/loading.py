@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError
@@ -14,13 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WIDE_MARKS = (b"\xff\xfe", b"\xfe\xff")
-# An entry with an empty source in the plain layout, whatever its marks and line ends.
-_EMPTY_SOURCES = tuple(
-    b'msgid ""' + end + mark + b"msg" + word
-    for end in (b"\n", b"\r\n")
-    for mark in (b"", b"#~ ")
-    for word in (b"str", b"id_plural")
-)
+# An entry with an empty source in the plain layout goes on like this.
+_AFTER_EMPTY_SOURCE = (b"msgstr", b"msgid_plural")
 
 
 def load(data: bytes) -> tuple[bytes, Charset, Layout]:
@@ -59,7 +55,10 @@ def header_indexes(layout: Layout, codec: str) -> list[int]:
 
 
 def _empty_sources(data: bytes) -> Iterator[int]:
-    for needle in _EMPTY_SOURCES:
+    ends = (b"\n", b"\r\n") if b"\r" in data else (b"\n",)
+    marks = (b"", b"#~ ") if b'#~ msgid ""' in data else (b"",)
+    for end, mark, word in product(ends, marks, _AFTER_EMPTY_SOURCE):
+        needle = b'msgid ""' + end + mark + word
         at = data.find(needle)
         while at >= 0:
             yield at

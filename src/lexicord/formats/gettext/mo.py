@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lexicord.domain.catalog import Entry, State
 from lexicord.domain.errors import InputError
 from lexicord.formats.gettext.catalog import Catalog
-from lexicord.formats.gettext.charsets import charset, encoded
+from lexicord.formats.gettext.charsets import PLACEHOLDER, charset, encoded
 from lexicord.formats.gettext.header import Header
 
 if TYPE_CHECKING:
@@ -54,7 +54,11 @@ def _joined_source(entry: Entry) -> str:
 def _joined_target(entry: Entry) -> str:
     text = "\0".join(entry.translations)
     # As msgfmt since 0.20: equal translations give equal files, whenever the template was made.
-    return re.sub(r"(?m)^POT-Creation-Date:.*\n?", "", text) if entry.is_header else text
+    if not entry.is_header:
+        return text
+    # Python's gettext asks for the codec by the name in the header.
+    text = text.replace(f"charset={PLACEHOLDER}", "charset=UTF-8")
+    return re.sub(r"(?m)^POT-Creation-Date:.*\n?", "", text)
 
 
 def _packed(messages: list[tuple[bytes, bytes]]) -> bytes:

@@ -22,7 +22,7 @@ SOURCE_FIELDS = ("msgctxt", "msgid", "msgid_plural")
 class OddEntry:
     """An entry as the strict reader found it: fields by keyword, strings still escaped.
 
-    ``end`` is where the next item begins; ``at`` where ``msgid`` stands.
+    ``end`` is where the next item begins; ``at`` where the first keyword stands.
     """
 
     end: int = 0
@@ -66,7 +66,6 @@ class _Reader:
         self._tokens: Iterator[Token] = tokens(data, start, codec)
         self._next = next(self._tokens)
         self._end = start
-        self._msgid_at = start
 
     def item(self) -> OddEntry | Directive | Tail:
         comments = []
@@ -92,7 +91,7 @@ class _Reader:
         entry.fields = self._sources(first)
         if "msgid" not in entry.fields:
             self._fail(self._next, _expected(self._next))
-        entry.at = self._msgid_at
+        entry.at = first.start
         entry.forms = self._translations(first, plural="msgid_plural" in entry.fields)
         entry.end = self._line_end()
         return entry
@@ -104,8 +103,6 @@ class _Reader:
             here = self._next
             if not self._is_keyword(keyword) or here.previous is not like.previous:
                 continue
-            if keyword == "msgid":
-                self._msgid_at = here.start
             self._check_marks(like)
             self._take()
             found[keyword] = self._strings(like)
@@ -143,13 +140,16 @@ class _Reader:
 
     def _strings(self, like: Token) -> bytes:
         """Read one string or several that follow each other."""
-        if self._next.kind is not Kind.STRING:
+        if not self._is_string(like):
             self._fail(self._next, 'a string in double quotes ("...") must follow the keyword')
         bodies = []
-        while self._next.kind is Kind.STRING and self._next.previous is like.previous:
+        while self._is_string(like):
             self._check_marks(like)
             bodies.append(self._take().value)
         return b"".join(bodies)
+
+    def _is_string(self, like: Token) -> bool:
+        return self._next.kind is Kind.STRING and self._next.previous is like.previous
 
     def _check_marks(self, like: Token) -> None:
         if self._next.obsolete is not like.obsolete:
