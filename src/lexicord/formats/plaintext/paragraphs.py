@@ -44,6 +44,7 @@ class _Line:
 
     @property
     def width(self) -> int:
+        """The columns that the line takes; letters of East Asian width take two."""
         words = self.text.rstrip()
         return len(words) + sum(unicodedata.east_asian_width(letter) in "WF" for letter in words)
 

@@ -1,0 +1,143 @@
+"""Sentences: how many breaks are found, how many are right, and how fast.
+
+Run ``python tests/benchmarks/benchmark_segment.py``. The gold sentences (Universal Dependencies,
+and the cases of pragmatic_segmenter, pySBD and sentencex) are read from ``../shared``; pySBD and
+sentencex are measured in the same run where they are installed.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import sys
+import time
+import warnings
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from lexicord.text.segment import segment
+
+SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "data" / "real"
+CODES = {
+    "amharic": "am", "armenian": "hy", "bulgarian": "bg", "burmese": "my", "chinese": "zh",
+    "danish": "da", "deutsch": "de", "dutch": "nl", "french": "fr", "greek": "el", "hindi": "hi",
+    "italian": "it", "japanese": "ja", "kazakh": "kk", "marathi": "mr", "persian": "fa",
+    "polish": "pl", "russian": "ru", "slovak": "sk", "spanish": "es", "urdu": "ur",
+}  # fmt: skip
+
+Segmenter = Callable[[str, str], list[str]]
+
+
+class Case(NamedTuple):
+    """A text, its gold sentences, and where they come from."""
+
+    origin: str
+    language: str
+    text: str
+    gold: list[str]
+
+
+def cases() -> Iterator[Case]:
+    """Yield the cases whose gold sentences are the text itself, cut and not rewritten."""
+    for name in ("segmentation_rules", "segmentation_treebanks"):
+        with gzip.open(SHARED / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            for row in map(json.loads, lines):
+                language = CODES.get(row["lang"], row["lang"])
+                case = Case(row.get("set", "treebank"), language, row["text"], row["gold"])
+                if "".join("".join(case.gold).split()) == "".join(case.text.split()):
+                    yield case
+
+
+def breaks(sentences: list[str]) -> set[int]:
+    """Return the inner breaks, counted in characters that are no white space."""
+    places: list[int] = []
+    for sentence in sentences:
+        places.append((places[-1] if places else 0) + len("".join(sentence.split())))
+    return set(places[:-1]) - {places[-1] if places else 0}
+
+
+def ours(text: str, language: str) -> list[str]:
+    """Cut with our own engine."""
+    return [span.of(text) for span in segment(text, language)]
+
+
+def peers() -> dict[str, Segmenter]:
+    """Return the other segmenters that are installed."""
+    found: dict[str, Segmenter] = {"lexicord": ours}
+    with suppress(ImportError):
+        sentencex = import_module("sentencex")
+        found["sentencex"] = lambda text, language: list(sentencex.segment(language, text))
+    with suppress(ImportError):
+        found["pySBD"] = _pysbd(import_module("pysbd"))
+    return found
+
+
+def _pysbd(library: Any) -> Segmenter:  # noqa: ANN401 - a module without types
+    segmenters: dict[str, Any] = {}
+
+    def cut(text: str, language: str) -> list[str]:
+        if language not in segmenters:
+            try:
+                segmenters[language] = library.Segmenter(language=language, clean=False)
+            except ValueError:
+                segmenters[language] = library.Segmenter(language="en", clean=False)
+        return list(segmenters[language].segment(text))
+
+    return cut
+
+
+def measure(cut: Segmenter, rows: list[Case]) -> dict[tuple[str, str], Counter[str]]:
+    """Count right, found and gold breaks, and texts that are wholly right."""
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for case in rows:
+        gold, found = breaks(case.gold), breaks(cut(case.text, case.language))
+        counts[case.origin, case.language] += Counter(
+            texts=1,
+            exact=int(gold == found),
+            right=len(gold & found),
+            found=len(found),
+            gold=len(gold),
+        )
+    return counts
+
+
+def figures(count: Counter[str]) -> str:
+    """Return F1 of the breaks and the share of texts wholly right, in per cent."""
+    both = count["found"] + count["gold"]
+    f1 = 200 * count["right"] / both if both else 100.0
+    return f"{f1:6.1f} {100 * count['exact'] / count['texts']:6.1f}"
+
+
+def main() -> None:
+    """Print the table, a line an origin and language, then the speed on the treebanks."""
+    rows = list(cases())
+    results: dict[str, dict[tuple[str, str], Counter[str]]] = {}
+    speeds: dict[str, float] = {}
+    size = sum(len(case.text.encode()) for case in rows)
+    for name, cut in peers().items():
+        started = time.process_time()
+        results[name] = measure(cut, rows)
+        speeds[name] = size / (time.process_time() - started) / 1e6
+    _say("F1 of breaks and exact texts, per cent:  " + "  ".join(f"{name:>13}" for name in results))
+    for key in sorted(results["lexicord"]):
+        line = "  ".join(figures(result[key]) for result in results.values())
+        _say(f"{key[0]:10} {key[1]:3} {results['lexicord'][key]['texts']:4} texts {'':16} {line}")
+    for origin in sorted({origin for origin, _ in results["lexicord"]}):
+        totals = [
+            sum((c for k, c in r.items() if k[0] == origin), Counter()) for r in results.values()
+        ]
+        _say(f"{origin:10} all {'':26}" + "  ".join(figures(total) for total in totals))
+    _say("  ".join(f"{name}: {speed:.2f} MB/s" for name, speed in speeds.items()))
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+if __name__ == "__main__":
+    warnings.simplefilter("ignore")
+    main()
