@@ -162,10 +162,10 @@ def _like(handle: int, target: Path, old: os.stat_result) -> None:
         with suppress(PermissionError):
             os.fchown(handle, old.st_uid, -1)
     os.fchmod(handle, old.st_mode & 0o7777)
-    if hasattr(os, "listxattr"):
-        with suppress(OSError):
-            for name in os.listxattr(target):
-                os.setxattr(handle, name, os.getxattr(target, name))
+    # Not every system has attributes, and not every file system takes them.
+    with suppress(OSError, AttributeError):
+        for name in os.listxattr(target):
+            os.setxattr(handle, name, os.getxattr(target, name))
 
 
 def _remove_if_empty(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args, get_origin
 
 import msgspec
@@ -11,9 +12,12 @@ import msgspec
 from lexicord.domain.errors import SettingsError
 from lexicord.domain.span import line_and_column
 from lexicord.project.settings import Settings
+from lexicord.project.settings_file import nearest
 from lexicord.project.settings_limits import complaints
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lexicord.project.settings_file import SettingsFile
     from lexicord.project.toml_places import KeyPath
 
@@ -30,7 +34,6 @@ _WORDS = {
 
 _SENTENCES = (
     (r"Object missing required field `(.+)`", "the setting {0!r} is missing"),
-    (r"Invalid enum value '(.*)'", "{name} cannot be {0!r}"),
     (r"Expected `([a-z]+)(?: \| null)?`, got `([a-z]+)`", "{name} must be {0}, not {1}"),
     (r"Expected `[a-z]+` <= ([0-9]+)(?:\.0)?", "{name} must be at most {0}"),
     (r"Expected `[a-z]+` >= ([0-9]+)(?:\.0)?", "{name} must be at least {0}"),
@@ -76,19 +79,37 @@ def _toml(file: SettingsFile) -> dict[str, Any]:
 
 
 def _examine(file: SettingsFile, data: object, kind: Any, path: KeyPath) -> None:  # noqa: ANN401 - a type hint is anything
-    """Look for unknown keys, and at the values of free tables, one by one: both have a place."""
+    """Look at keys and words one by one, since msgspec has no place for some of them."""
     kind = get_args(kind)[0] if get_origin(kind) is Annotated else kind
-    if isinstance(data, dict) and isinstance(kind, type) and issubclass(kind, msgspec.Struct):
-        fields = {field.encode_name: field.type for field in msgspec.structs.fields(kind)}
+    if isinstance(data, dict):
+        fields = _fields(kind, data)
         file.refuse_unknown(data, fields, *path)
         for key, value in data.items():
             _examine(file, value, fields[key], (*path, key))
-    elif isinstance(data, dict) and get_origin(kind) is dict:
-        for key, value in data.items():
-            _converted(file, value, get_args(kind)[1], (*path, key))
     elif isinstance(data, list) and get_origin(kind) is tuple:
         for index, value in enumerate(data):
             _examine(file, value, get_args(kind)[0], (*path, index))
+    elif isinstance(data, str):
+        _refuse_word(file, data, kind, path)
+    if path and get_origin(kind) is None:
+        _converted(file, data, kind, path)
+
+
+def _fields(kind: Any, data: Mapping[str, object]) -> dict[str, Any]:  # noqa: ANN401 - see above
+    """Return what the keys of a table may be, with the type of each value."""
+    if isinstance(kind, type) and issubclass(kind, msgspec.Struct):
+        return {field.encode_name: field.type for field in msgspec.structs.fields(kind)}
+    value = get_args(kind)[1] if get_origin(kind) is dict else Any
+    return dict.fromkeys(data, value)
+
+
+def _refuse_word(file: SettingsFile, word: str, kind: Any, path: KeyPath) -> None:  # noqa: ANN401
+    """Raise SettingsError for a word that is none of those a setting knows."""
+    for choice in (kind, *get_args(kind)):
+        if isinstance(choice, type) and issubclass(choice, StrEnum) and word not in list(choice):
+            known = [str(member) for member in choice]
+            reason = f"{path[-1]!r} cannot be {word!r}{nearest(word, known)}"
+            raise file.error(reason, *path)
 
 
 def _converted(file: SettingsFile, data: object, kind: type[T], path: KeyPath) -> T:
@@ -98,10 +119,10 @@ def _converted(file: SettingsFile, data: object, kind: type[T], path: KeyPath) -
         message, _, place = str(error).partition(" - at `$")
         steps = re.findall(r"\.([^.\[`]+)|\[(\d+)\]", place)
         setting = (*path, *(key or int(index) for key, index in steps))
-        raise file.error(_in_words(message, setting), *setting) from error
+        raise file.error(in_words(message, setting), *setting) from error
 
 
-def _in_words(message: str, setting: KeyPath) -> str:
+def in_words(message: str, setting: KeyPath) -> str:
     """Say msgspec's ``Expected `int`, got `str``` in the words of the people who write TOML."""
     name = next((repr(key) for key in reversed(setting) if isinstance(key, str)), "this")
     for pattern, sentence in _SENTENCES:

@@ -22,10 +22,14 @@ def settle(project: Project) -> list[Change]:
     of its files and not others nothing is written: undoing it takes back what it did.
     """
     waiting = [each for each in project.journal.changes() if each.state is ChangeState.PENDING]
-    return [change for change in waiting if _settled(project, change) is ChangeState.PENDING]
+    return [change for change in waiting if settled(project, change) is ChangeState.PENDING]
 
 
-def _settled(project: Project, change: Change) -> ChangeState:
+def settled(project: Project, change: Change) -> ChangeState:
+    """Return how one change ended, written down if it was not; PENDING for half of it.
+
+    ``change`` may be out of date: what the journal says under the files' locks counts.
+    """
     targets = [inside(project.root / file.path, project.root) for file in change.files]
     with project.writer.locks.held(targets):
         changes = project.journal.changes()

@@ -46,103 +46,104 @@ def places(text: str) -> Mapping[KeyPath, tuple[int, int]]:
 
 class _Scan:
     def __init__(self, text: str) -> None:
-        self.tokens = [
+        self._tokens = [
             (found.lastgroup or "", found[0], found.start())
             for found in _token().finditer(text)
             if found.lastgroup != "blank"
         ]
-        self.at = 0
+        self._at = 0
         self.found: dict[KeyPath, int] = {}
-        self.counts: dict[KeyPath, int] = {}
+        self._counts: dict[KeyPath, int] = {}
 
-    def next_is(self, *marks: str) -> bool:
-        if self.at == len(self.tokens):
+    def _next_is(self, *marks: str) -> bool:
+        if self._at == len(self._tokens):
             return "" in marks
-        kind, value, _ = self.tokens[self.at]
+        kind, value, _ = self._tokens[self._at]
         return kind == "mark" and value in marks
 
-    def note(self, path: KeyPath, offset: int) -> None:
+    def _note(self, path: KeyPath, offset: int) -> None:
         self.found.setdefault(path, offset)
 
     def document(self) -> None:
+        """Note the places of the whole text in ``found``."""
         table: KeyPath = ()
-        while self.at < len(self.tokens):
-            if self.next_is("\n"):
-                self.at += 1
-            elif self.next_is("["):
-                table = self.header()
+        while self._at < len(self._tokens):
+            if self._next_is("\n"):
+                self._at += 1
+            elif self._next_is("["):
+                table = self._header()
             else:
-                self.pair(table)
+                self._pair(table)
 
-    def header(self) -> KeyPath:
-        self.at += 1
-        array = self.next_is("[")
-        self.at += array
-        path, offset = self.key(())
-        self.at += 1 + array
+    def _header(self) -> KeyPath:
+        self._at += 1
+        array = self._next_is("[")
+        self._at += array
+        path, offset = self._key(())
+        self._at += 1 + array
         if array:
-            self.note(path, offset)
-            self.counts[path] = self.counts.get(path, -1) + 1
-            path = (*path, self.counts[path])
-        self.note(path, offset)
+            self._note(path, offset)
+            self._counts[path] = self._counts.get(path, -1) + 1
+            path = (*path, self._counts[path])
+        self._note(path, offset)
         return path
 
-    def key(self, table: KeyPath) -> tuple[KeyPath, int]:
+    def _key(self, table: KeyPath) -> tuple[KeyPath, int]:
         """Read ``a."b".c`` below ``table``, noting every table on the way."""
-        offset = self.tokens[self.at][2]
-        path = self.inside(table)
+        offset = self._tokens[self._at][2]
+        path = self._inside(table)
         while True:
-            kind, value, start = self.tokens[self.at]
+            kind, value, start = self._tokens[self._at]
             path = (*path, _unquoted(value) if kind == "string" else value)
-            self.at += 1
-            if not self.next_is("."):
+            self._at += 1
+            if not self._next_is("."):
                 return path, offset
-            self.note(path, start)
-            self.at += 1
-            path = self.inside(path)
+            self._note(path, start)
+            self._at += 1
+            path = self._inside(path)
 
-    def inside(self, path: KeyPath) -> KeyPath:
+    def _inside(self, path: KeyPath) -> KeyPath:
         """Go from an array of tables to its last item, which is what a header means."""
-        return (*path, self.counts[path]) if path in self.counts else path
+        return (*path, self._counts[path]) if path in self._counts else path
 
-    def pair(self, table: KeyPath) -> None:
-        path, offset = self.key(table)
-        self.note(path, offset)
-        self.at += 1
-        self.value(path)
+    def _pair(self, table: KeyPath) -> None:
+        path, offset = self._key(table)
+        self._note(path, offset)
+        self._at += 1
+        self._value(path)
 
-    def value(self, path: KeyPath) -> None:
-        if self.next_is("["):
-            self.array(path)
-        elif self.next_is("{"):
-            self.inline_table(path)
+    def _value(self, path: KeyPath) -> None:
+        if self._next_is("["):
+            self._array(path)
+        elif self._next_is("{"):
+            self._inline_table(path)
         else:
-            self.scalar()
+            self._scalar()
 
-    def scalar(self) -> None:
-        while not self.next_is("\n", ",", "]", "}", ""):
-            self.at += 1
+    def _scalar(self) -> None:
+        while not self._next_is("\n", ",", "]", "}", ""):
+            self._at += 1
 
-    def array(self, path: KeyPath) -> None:
-        self.at += 1
+    def _array(self, path: KeyPath) -> None:
+        self._at += 1
         count = 0
-        while not self.next_is("]"):
-            if self.next_is("\n", ","):
-                self.at += 1
+        while not self._next_is("]"):
+            if self._next_is("\n", ","):
+                self._at += 1
                 continue
-            self.note((*path, count), self.tokens[self.at][2])
-            self.value((*path, count))
+            self._note((*path, count), self._tokens[self._at][2])
+            self._value((*path, count))
             count += 1
-        self.at += 1
+        self._at += 1
 
-    def inline_table(self, path: KeyPath) -> None:
-        self.at += 1
-        while not self.next_is("}"):
-            if self.next_is("\n", ","):
-                self.at += 1
+    def _inline_table(self, path: KeyPath) -> None:
+        self._at += 1
+        while not self._next_is("}"):
+            if self._next_is("\n", ","):
+                self._at += 1
             else:
-                self.pair(path)
-        self.at += 1
+                self._pair(path)
+        self._at += 1
 
 
 def _unquoted(text: str) -> str:

@@ -27,42 +27,43 @@ def walk(root: Path, start: str, skipped: Callable[[str], bool]) -> Iterator[str
 
 class _Walk:
     def __init__(self, root: Path, skipped: Callable[[str], bool]) -> None:
-        self.root = root
-        self.skipped = skipped
-        self.followed: set[Path] = set()
+        self._root = root
+        self._skipped = skipped
+        self._followed: set[Path] = set()
 
     def below(self, folder: str) -> Iterator[str]:
-        for entry in self.listed(folder):
+        """Yield the files below ``folder``, a path relative to the root."""
+        for entry in self._listed(folder):
             name = f"{folder}/{entry.name}" if folder else entry.name
             if entry.is_dir():
-                if self.enters(entry, name):
+                if self._enters(entry, name):
                     yield from self.below(name)
-            elif entry.is_file() and self.lies_inside(entry):
+            elif entry.is_file() and self._lies_inside(entry):
                 yield name
 
-    def listed(self, folder: str) -> list[os.DirEntry[str]]:
+    def _listed(self, folder: str) -> list[os.DirEntry[str]]:
         try:
-            with os.scandir(self.root / folder) as entries:
+            with os.scandir(self._root / folder) as entries:
                 return sorted(entries, key=lambda entry: entry.name)
         except (FileNotFoundError, NotADirectoryError, PermissionError):
             return []
 
-    def enters(self, entry: os.DirEntry[str], name: str) -> bool:
-        if entry.name.startswith(".") or entry.name in _NEVER or self.skipped(name):
+    def _enters(self, entry: os.DirEntry[str], name: str) -> bool:
+        if entry.name.startswith(".") or entry.name in _NEVER or self._skipped(name):
             return False
         inner = ("pyvenv.cfg", PROJECT_FILE)
         if any(os.path.lexists(f"{entry.path}/{file}") for file in inner):
             return False
-        return not entry.is_symlink() or self.follows(entry)
+        return not entry.is_symlink() or self._follows(entry)
 
-    def follows(self, entry: os.DirEntry[str]) -> bool:
+    def _follows(self, entry: os.DirEntry[str]) -> bool:
         """Follow a link to a folder once, and only inside the project."""
         link = Path(entry.path).parent.resolve() / entry.name
-        new = link not in self.followed
-        self.followed.add(link)
-        return new and self.lies_inside(entry)
+        new = link not in self._followed
+        self._followed.add(link)
+        return new and self._lies_inside(entry)
 
-    def lies_inside(self, entry: os.DirEntry[str]) -> bool:
+    def _lies_inside(self, entry: os.DirEntry[str]) -> bool:
         return not entry.is_symlink() or Path(os.path.realpath(entry.path)).is_relative_to(
-            self.root
+            self._root
         )

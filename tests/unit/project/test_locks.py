@@ -26,6 +26,16 @@ def test_a_busy_file_names_who_is_busy(tmp_path: Path) -> None:
         pytest.fail("two held one lock")
 
 
+def test_somebody_without_a_name_is_busy_too(tmp_path: Path) -> None:
+    locks = Locks(tmp_path, patience=0.05)
+
+    busy = pytest.raises(SaveError, match="another program has been")
+    with locks.alone(tmp_path / "a"):
+        (tmp_path / "a.lock").write_bytes(b"\xff")
+        with busy, locks.alone(tmp_path / "a"):
+            pytest.fail("two held one lock")
+
+
 def test_a_lock_is_free_after_an_exception(tmp_path: Path) -> None:
     for _ in range(2):
         with (

@@ -35,6 +35,14 @@ def test_patterns_that_lead_out(pattern: str) -> None:
     ]
 
 
+def test_a_source_may_have_languages_of_its_own_each_once() -> None:
+    source = SourceSettings(files=("a",), target_names=("ru", "vi", "ru"))
+    settings = Settings(source_name="en", target_names=("ko", "ru"), sources=(source,))
+
+    assert said(settings) == ["sources.0.target-locales.2"]
+    assert [str(locale) for locale in settings.every_target_locale] == ["ko", "ru", "vi"]
+
+
 @pytest.mark.parametrize(
     "output", ["{path}", "all.txt", "{locale}/{nothing}", "../{locale}", "{locale", "{locale!r}"]
 )

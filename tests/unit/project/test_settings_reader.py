@@ -8,7 +8,7 @@ from lexicord.domain.errors import SettingsError
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.project.settings import Fallback, RuleLevel, Segmentation, Settings
 from lexicord.project.settings_file import SettingsFile
-from lexicord.project.settings_reader import read_settings
+from lexicord.project.settings_reader import in_words, read_settings
 
 EN = 'source-locale = "en"\n'
 
@@ -73,7 +73,13 @@ def test_a_pyproject_says_the_same_in_its_table() -> None:
         (EN + 'target-locales = ["ko", "k"]', "2:25", "must name a locale"),
         (EN + 'target-locales = ["ko", "ru", "ko"]', "2:31", "ko is named twice"),
         (EN + 'target-locales = ["en"]', "2:19", "en is named twice"),
-        (EN + 'segmentation = "word"', "2:1", "'segmentation' cannot be 'word'"),
+        (EN + 'segmentation = "word"', "2:1", "cannot be 'word'; there are: sentence, p"),
+        (EN + 'segmentation = "sentense"', "2:1", "did you mean 'sentence'?"),
+        (EN + "segmentation = []", "2:1", "must be text in quotes, not a list"),
+        (EN + "rules = {a = 3}", "2:10", "'a' must be text in quotes, not a whole number"),
+        (EN + "rules = 3", "2:1", "'rules' must be a table, not a whole number"),
+        (EN + "[update]\nsimilarity = nan", "3:1", "must be at least 0"),
+        (EN + '[[sources]]\nfiles = ["a", ""]', "3:15", "'files' must not be empty"),
         (EN + "[update]\nsimilarity = 1.5", "3:1", "'similarity' must be at most 1"),
         (EN + "[update]\nloss-floor = -1", "3:1", "'loss-floor' must be at least 0"),
         (EN + "[[sources]]\nfiles = []", "3:1", "'files' must not be empty"),
@@ -81,7 +87,7 @@ def test_a_pyproject_says_the_same_in_its_table() -> None:
         (EN + 'sources = "a.txt"', "2:1", "'sources' must be a list, not text in quotes"),
         (EN + '[build]\nuse-fuzzy = "yes"', "3:1", "must be true or false"),
         (EN + '[[sources]]\nfiles = ["a"]\nformat = 1', "4:1", "must be text in quotes"),
-        (EN + '[rules]\na = "off"\n"b/c" = "eror"', "4:1", "'b/c' cannot be 'eror'"),
+        (EN + '[rules]\na = "off"\n"b/c" = "eror"', "4:1", "did you mean 'error'?"),
         (EN + 'locale-folder = "../po"', "2:1", "inside the project's folder"),
         (EN + 'locale-folder = "/etc"', "2:1", "inside the project's folder"),
         (EN + "a = [1,", "2:8", "this is not TOML"),
@@ -104,3 +110,8 @@ def test_an_error_in_a_pyproject_has_its_place_too() -> None:
 
 def test_nesting_without_end_is_refused() -> None:
     assert "nested too deeply" in complaint("a = " + "[" * 100_000)
+
+
+def test_what_msgspec_may_say_one_day_is_passed_on() -> None:
+    assert in_words("Something new", ("sources", 0)) == "'sources': Something new"
+    assert in_words("Expected `int`, got `uuid`", ()) == "this must be a whole number, not uuid"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lexicord.project.changes import ChangeState
-from lexicord.project.settling import settle
+from lexicord.project.settling import settle, settled
 from support.projects import project_in
 
 if TYPE_CHECKING:
@@ -52,3 +52,10 @@ def test_a_later_change_remembers_what_it_found(project: Project) -> None:
 
     assert settle(project) == []
     assert project.journal.change(change.number).state is ChangeState.DONE
+
+
+def test_a_change_that_ended_while_one_waited_is_as_it_ended(project: Project) -> None:
+    change = project.journal.begin(FILES, command="slow")
+    project.journal.end(change, ChangeState.DROPPED)
+
+    assert settled(project, change) is ChangeState.DROPPED

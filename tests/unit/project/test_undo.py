@@ -143,3 +143,14 @@ def test_an_interrupted_change_is_taken_back_as_far_as_it_came(project: Project)
     undo(project)
     assert (content(project), content(project, "b.po")) == (b"1", b"b1")
     assert project.journal.change(2).state is ChangeState.DONE
+
+
+def test_an_undo_that_stopped_half_way_is_gone_on_with(project: Project) -> None:
+    names = ("a.po", "b.po")
+    changes = [FileChange(project.root / name, lambda _: b"x") for name in names]
+    project.save_all(changes, command="update")
+    project.journal.begin([("a.po", b"x", b"1"), ("b.po", b"x", None)], command="", undoes=1)
+    (project.root / "a.po").write_bytes(b"1")
+
+    undo(project)
+    assert (content(project), content(project, "b.po")) == (b"1", None)
