@@ -32,13 +32,13 @@ def merged_members(base: Sequence[T], ours: Sequence[T], theirs: Sequence[T]) ->
     result = [member for member in ours if member not in dropped]
     for place, member in enumerate(theirs):
         if member not in base and member not in ours:
-            result.insert(_after(result, theirs[:place]), member)
+            result.insert(_place(result, theirs[:place], theirs[place + 1 :]), member)
     return tuple(result)
 
 
-def _after(result: Sequence[T], before: Sequence[T]) -> int:
-    """Return the place behind the nearest predecessor that the result holds."""
+def _place(result: Sequence[T], before: Sequence[T], after: Sequence[T]) -> int:
+    """Return the place behind the nearest predecessor, else before the nearest successor."""
     for member in reversed(before):
         if member in result:
             return result.index(member) + 1
-    return 0 if before or not result else len(result)
+    return next((result.index(member) for member in after if member in result), len(result))

@@ -58,12 +58,15 @@ def _taken(entry: Entry) -> MergedText:
 
 
 def _same_text(base: Entry | None, ours: Entry, theirs: Entry) -> MergedText:
+    earlier = (ours.previous, theirs.previous)
+    # Which of two is kept matters less than that both sides keep the same one.
+    previous = min(earlier, key=lambda each: (each is None, str(each)))
     if base is None:
         # Both entered the same text: whoever finished it has finished it.
-        return _taken(theirs if ours.fuzzy else ours)
-    (fuzzy,) = changed_by_one(base.fuzzy, ours.fuzzy, theirs.fuzzy) or (False,)
-    (previous,) = changed_by_one(base.previous, ours.previous, theirs.previous) or (ours.previous,)
-    return MergedText(ours.translations, fuzzy, previous)
+        return MergedText(ours.translations, ours.fuzzy and theirs.fuzzy, previous)
+    fuzzy = changed_by_one(base.fuzzy, ours.fuzzy, theirs.fuzzy)
+    decided = changed_by_one(base.previous, *earlier) or (previous,)
+    return MergedText(ours.translations, bool(fuzzy and fuzzy[0]), decided[0])
 
 
 def _better(ours: Entry, theirs: Entry) -> MergedText:
