@@ -29,13 +29,11 @@ class Header:
     @property
     def fields(self) -> tuple[tuple[str, str], ...]:
         """Name and value of every field; a line without a colon belongs to the one before."""
-        found: list[tuple[str, str]] = []
-        for line in self.text.split("\n"):
-            name, colon, value = line.partition(":")
-            if colon and not line[0].isspace():
-                found.append((name.strip(), value.strip()))
-            elif line.strip() and found:
-                found[-1] = (found[-1][0], f"{found[-1][1]} {line.strip()}")
+        found = []
+        for name, lines in _groups(self.text):
+            if name:
+                first, *rest = lines.partition(":")[2].split("\n")
+                found.append((name, " ".join([first.strip(), *map(str.strip, rest)]).strip()))
         return tuple(found)
 
     def get(self, name: str, default: str = "") -> str:
@@ -71,19 +69,23 @@ class Header:
     def with_fields(self, fields: Mapping[str, str]) -> Header:
         """Return the header with these values; known fields keep their place and spelling."""
         wanted = {name.lower(): (name, value) for name, value in fields.items()}
-        lines = []
-        skipping = False
-        for line in lines_of(self.text):
-            name, colon, _ = line.partition(":")
-            key = name.strip().lower()
-            begins = bool(colon) and not line[0].isspace()
-            if begins and key in wanted:
-                lines.append(f"{name.strip()}: {wanted.pop(key)[1]}\n")
-                skipping = True
-            elif begins or not skipping:
-                lines.append(line)
-                skipping = False
-        text = "".join(lines)
+        pieces = []
+        for name, lines in _groups(self.text):
+            known = wanted.pop(name.lower(), None)
+            pieces.append(f"{name}: {known[1]}\n" if known else lines)
+        text = "".join(pieces)
         if wanted and text and not text.endswith("\n"):
             text += "\n"
         return Header(text + "".join(f"{name}: {value}\n" for name, value in wanted.values()))
+
+
+def _groups(text: str) -> list[tuple[str, str]]:
+    """Cut a header into name and lines of each field; lines before the first have no name."""
+    groups: list[tuple[str, str]] = []
+    for line in lines_of(text):
+        name, colon, _ = line.partition(":")
+        if groups and (not colon or line[0].isspace()):
+            groups[-1] = (groups[-1][0], groups[-1][1] + line)
+        else:
+            groups.append((name.strip() if colon else "", line))
+    return groups

@@ -109,20 +109,23 @@ def _head(head: str, old: Entry, new: Entry, width: int) -> str:
 
 def _replaced(lines: list[str], kind: str, wanted: list[str]) -> list[str]:
     """Put ``wanted`` where the lines of ``kind`` stand, or where GNU gettext puts them."""
-    kinds = [_kind(line) for line in lines]
-    before = [at for at, here in enumerate(kinds) if here == kind]
-    later = [
-        at for at, here in enumerate(kinds) if here and _ORDER.index(here) > _ORDER.index(kind)
-    ]
-    at = min(before or later or [len(lines)])
-    kept = {line.rstrip("\n").replace("# ", "#", 1): line for line in lines if _kind(line) == kind}
-    new = [kept.get(line.replace("# ", "#", 1), f"{line}\n") for line in wanted]
-    rest = list(zip(lines, kinds, strict=True))
-    return [
-        *(line for line, here in rest[:at] if here != kind),
-        *new,
-        *(line for line, here in rest[at:] if here != kind),
-    ]
+    at = _position([_kind(line) for line in lines], kind)
+    # A line that says the same as before stays as it is, even if it is spaced unusually.
+    kept = {_bare(line): line for line in lines if _kind(line) == kind}
+    new = [kept.get(_bare(line), f"{line}\n") for line in wanted]
+    before = [line for line in lines[:at] if _kind(line) != kind]
+    return [*before, *new, *(line for line in lines[at:] if _kind(line) != kind)]
+
+
+def _position(kinds: list[str], kind: str) -> int:
+    if kind in kinds:
+        return kinds.index(kind)
+    later = _ORDER[_ORDER.index(kind) :]
+    return next((at for at, here in enumerate(kinds) if here in later), len(kinds))
+
+
+def _bare(line: str) -> str:
+    return line.rstrip("\n").replace("# ", "#", 1)
 
 
 def _kind(line: str) -> str:

@@ -61,16 +61,19 @@ def _losses(catalog: Catalog) -> Iterator[Problem]:
     for entry in headers[1:]:
         yield Problem(entry.line, Message.of("polib knows one header; this one is lost"))
     for header in headers[:1]:
-        names = [name for name, _ in catalog.header.fields]
-        for name in sorted({name for name in names if names.count(name) > 1}):
-            template = "polib keeps one header field {name!r}; the others are lost"
-            yield Problem(header.line, Message.of(template, name=name))
-        for kind, present in (("notes", header.notes), ("references", header.references)):
-            if present:
-                template = "polib keeps no {kind} of the header; they are lost"
-                yield Problem(header.line, Message.of(template, kind=kind))
+        yield from _header_losses(header, [name for name, _ in catalog.header.fields])
     if catalog.tail_comments:
         yield Problem(0, Message.of("polib drops the comments after the last entry"))
+
+
+def _header_losses(header: Entry, names: list[str]) -> Iterator[Problem]:
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        template = "polib keeps one header field {name!r}; the others are lost"
+        yield Problem(header.line, Message.of(template, name=name))
+    for kind, present in (("notes", header.notes), ("references", header.references)):
+        if present:
+            template = "polib keeps no {kind} of the header; they are lost"
+            yield Problem(header.line, Message.of(template, kind=kind))
 
 
 def _to_entry(entry: Entry) -> polib.POEntry:
@@ -95,14 +98,14 @@ def _to_entry(entry: Entry) -> polib.POEntry:
 
 
 def _from_entry(entry: polib.POEntry) -> Entry:
-    plural = bool(entry.msgid_plural or entry.msgstr_plural)
+    plural = entry.msgid_plural if entry.msgid_plural or entry.msgstr_plural else None
     forms = tuple(text for _, text in sorted(entry.msgstr_plural.items()))
     references = tuple(f"{path}:{line}" if line else path for path, line in entry.occurrences)
     return Entry(
         entry.msgid,
         entry.msgctxt,
-        entry.msgid_plural if plural else None,
-        (forms or ("",)) if plural else (entry.msgstr,),
+        plural,
+        (entry.msgstr,) if plural is None else forms or ("",),
         tuple(entry.flags),
         _lines(entry.tcomment),
         _lines(entry.comment),

@@ -58,19 +58,32 @@ def entry_bytes(layout: Layout, index: int, old: Entry, new: Entry, style: Style
 
 def check_entry(entry: Entry) -> None:
     """Raise InputError where no PO file can hold ``entry``."""
+    for complaint in (_odd_text(entry), _odd_mark(entry), _odd_comment(entry), _odd_forms(entry)):
+        if complaint:
+            raise InputError(complaint)
+
+
+def _odd_text(entry: Entry) -> str:
     texts = (entry.source, entry.context or "", entry.plural or "", *entry.translations)
-    marks = (*entry.references, *entry.flags)
-    reason = ""
-    if any("\4" in text or "\0" in text for text in texts):
-        reason = "a text holds NUL or EOT (0x04), which no catalogue can hold"
-    elif any("\n" in mark for mark in marks) or any("," in flag for flag in entry.flags):
-        reason = "a flag or a reference holds a line feed, or a flag a comma"
-    elif "\0" in "".join((*marks, *entry.comments, *entry.notes)):
-        reason = "a comment holds NUL, which no catalogue can hold"
-    elif entry.plural is None and len(entry.translations) > 1:
-        reason = f"{entry.source!r} has no plural but {len(entry.translations)} translations"
-    if reason:
-        raise InputError(reason)
+    odd = any("\4" in text or "\0" in text for text in texts)
+    return "a text holds NUL or EOT (0x04), which no catalogue can hold" if odd else ""
+
+
+def _odd_mark(entry: Entry) -> str:
+    marks = "".join((*entry.references, *entry.flags))
+    odd = "\n" in marks or any("," in flag for flag in entry.flags)
+    return "a flag or a reference holds a line feed, or a flag a comma" if odd else ""
+
+
+def _odd_comment(entry: Entry) -> str:
+    texts = (*entry.references, *entry.flags, *entry.comments, *entry.notes)
+    return "a comment holds NUL, which no catalogue can hold" if "\0" in "".join(texts) else ""
+
+
+def _odd_forms(entry: Entry) -> str:
+    if entry.plural is not None or len(entry.translations) <= 1:
+        return ""
+    return f"{entry.source!r} has no plural but {len(entry.translations)} translations"
 
 
 def rebuild(layout: Layout, old: EntryList, wanted: Sequence[Entry], style: Style) -> bytes:

@@ -13,6 +13,7 @@ from lexicord.formats.gettext.width import column_widths
 WIDTH = 79
 """The page width of the GNU tools."""
 
+_BOUNDLESS = 1 << 60
 UNLIMITED = 0
 """A width that never wraps; lines end with the line feeds of the text."""
 
@@ -25,11 +26,9 @@ def field_lines(keyword: str, text: str, *, width: int = WIDTH, prefix: str = ""
     before every line (``#~ ``). A text that does not fit beside its keyword begins below it.
     """
     logical = [escape(line) for line in lines_of(text)] or [""]
-    room = width - len(prefix) - 2 if width else UNLIMITED
-    if len(logical) == 1:
-        beside = room - len(keyword) - 1
-        if not width or len(logical[0]) * 2 <= beside or len(_cut(logical[0], room, beside)) == 1:
-            return [f'{prefix}{keyword} "{logical[0]}"']
+    room = width - len(prefix) - 2 if width else _BOUNDLESS
+    if len(logical) == 1 and len(_cut(logical[0], room, room - len(keyword) - 1)) == 1:
+        return [f'{prefix}{keyword} "{logical[0]}"']
     pieces = [piece for line in logical for piece in _cut(line, room, room)]
     return [f'{prefix}{keyword} ""', *(f'{prefix}"{piece}"' for piece in pieces)]
 
@@ -39,7 +38,7 @@ def _cut(escaped: str, room: int, first_room: int) -> list[str]:
 
     A piece without a place to break is as long as it is.
     """
-    if not room or len(escaped) * 2 <= first_room:
+    if len(escaped) * 2 <= first_room:
         return [escaped]
     columns = [0, *accumulate(column_widths(escaped))]
     if columns[-1] <= first_room:
