@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lexicord.cli.check_view import show_check
 from lexicord.cli.messages import N_, ngettext
 from lexicord.cli.messages import gettext as _
-from lexicord.cli.report_view import show_build, show_extract, show_merge, show_update
+from lexicord.cli.report_view import show_extract, show_merge
 from lexicord.services.reports import (
     BuildReport,
     CheckReport,
@@ -18,6 +18,8 @@ from lexicord.services.reports import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lexicord.cli.output import Output
     from lexicord.services.reports import DemoStep
 
@@ -31,6 +33,8 @@ _TITLES = {
     "build": N_("lexicord build: the article in every language"),
 }
 
+_SHOWN = 3
+
 
 def show_step(step: DemoStep, out: Output) -> None:
     """Tell one step: its title, and what the verb itself would say."""
@@ -42,13 +46,13 @@ def show_step(step: DemoStep, out: Output) -> None:
         case ExtractReport():
             show_extract(step.report, out)
         case UpdateReport():
-            show_update(step.report, out)
+            _show_catalogs(step.report, out)
         case MergeReport():
             show_merge(step.report, out, every_change=False)
         case CheckReport():
             show_check(step.report, out)
         case BuildReport():
-            show_build(step.report, out)
+            _show_documents(step.report, out)
 
 
 def show_end(folder: str, out: Output) -> None:
@@ -64,6 +68,28 @@ def show_end(folder: str, out: Output) -> None:
     width = max(len(line) for line, _meaning in lines)
     for line, meaning in lines:
         out.line("  ", (line.ljust(width), "strong"), f"  {meaning}")
+
+
+def _show_catalogs(report: UpdateReport, out: Output) -> None:
+    count = len(report.catalogs)
+    out.line(
+        ngettext("{number} catalogue is up to date:", "{number} catalogues are up to date:", count)
+    )
+    _show_paths([each.path for each in report.catalogs], out)
+
+
+def _show_documents(report: BuildReport, out: Output) -> None:
+    count = len(report.documents)
+    out.line(ngettext("{number} document was built:", "{number} documents were built:", count))
+    _show_paths([each.path for each in report.documents], out)
+
+
+def _show_paths(paths: Sequence[str], out: Output) -> None:
+    """Show the first paths: the others look alike."""
+    for path in paths[:_SHOWN]:
+        out.line(f"  {path}")
+    if len(paths) > _SHOWN:
+        out.line("  …")
 
 
 def _show_files(report: InitReport, out: Output) -> None:
