@@ -9,7 +9,12 @@ from lexicord.formats.gettext.catalog import Catalog
 from lexicord.services.destination import destination
 from support.projects import project_in
 
-CATALOGS = dict.fromkeys(("locale__ko_KP__LC_MESSAGES__article_po", "locale__ko_KP__LC_MESSAGES__articles_po", "locale__ru__LC_MESSAGES__article_po"), 'msgid ""\nmsgstr "Language: x\\n"\n')
+NAMES = (
+    "locale__ko_KP__LC_MESSAGES__article_po",
+    "locale__ko_KP__LC_MESSAGES__articles_po",
+    "locale__ru__LC_MESSAGES__article_po",
+)
+CATALOGS = dict.fromkeys(NAMES, 'msgid ""\nmsgstr "Language: x\\n"\n')
 
 
 @pytest.mark.parametrize(
