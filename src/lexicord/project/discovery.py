@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from typing import TYPE_CHECKING, Any
 
 from lexicord.domain.errors import InputError, LexicordError, ProjectError, SettingsError
 from lexicord.project.disk_errors import reason
-from lexicord.project.paths import decode, read_regular
+from lexicord.project.paths import decode, read_regular, real_path
 from lexicord.project.settings_file import SettingsFile
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ def find_settings(start: Path) -> SettingsFile:
     ``start`` is a folder, or a file whose folder is meant. Raises ProjectError where there is
     none up to the root of the disk, SettingsError where there are two side by side.
     """
-    start = start.resolve()
-    folder = start if start.is_dir() else start.parent
+    start = real_path(start)
+    folder = start if os.path.isdir(start) else start.parent  # noqa: PTH112 - never raises
     for place in (folder, *folder.parents):
         found = settings_in(place)
         if found is not None:
@@ -36,12 +37,12 @@ def find_settings(start: Path) -> SettingsFile:
 
 def find_root(folder: Path) -> Path | None:
     """Return the real folder of the project that ``folder`` lies in, None outside of any."""
-    real = folder.resolve()
+    real = real_path(folder)
     return next((place for place in (real, *real.parents) if _is_root(place)), None)
 
 
 def _is_root(folder: Path) -> bool:
-    if (folder / PROJECT_FILE).is_file():
+    if os.path.isfile(folder / PROJECT_FILE):  # noqa: PTH113 - never raises
         return True
     try:
         return settings_in(folder) is not None

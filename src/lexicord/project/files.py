@@ -16,7 +16,13 @@ from lexicord.domain.errors import ProjectError
 from lexicord.project.changes import ChangeState
 from lexicord.project.disk_errors import refusals
 from lexicord.project.file_change import FileChange
-from lexicord.project.paths import inside, read_regular, refuse_twin, refuse_unwritable
+from lexicord.project.paths import (
+    inside,
+    read_regular,
+    refuse_off_limits,
+    refuse_twin,
+    refuse_unwritable,
+)
 from lexicord.project.replacement import Replacement, make_folders, prepared, replace_all
 
 if TYPE_CHECKING:
@@ -67,12 +73,19 @@ class Writer:
         targets = [inside(change.path, self.root) for change in changes]
         _refuse_twice(targets)
         for target in targets:
-            refuse_unwritable(target)
+            self._refuse_hopeless(target)
         with ExitStack() as undoing, self._held(targets, undoing):
             steps = [_step(*pair) for pair in zip(targets, changes, strict=True)]
             made = self._make([step for step in steps if step.changes], command, undoes)
             undoing.pop_all()
         return made
+
+    def _refuse_hopeless(self, target: Path) -> None:
+        """Raise before any lock is taken where it is plain that nothing can be saved."""
+        if self.root is not None:
+            refuse_off_limits(target, self.root)
+        with refusals(target):
+            refuse_unwritable(target)
 
     @contextmanager
     def _held(self, targets: Sequence[Path], undoing: ExitStack) -> Iterator[None]:

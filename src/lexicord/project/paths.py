@@ -13,17 +13,44 @@ STATE_FOLDER = ".lexicord"
 """Where a project keeps its locks and its journal; everything in it is ours."""
 
 
+_OFF_LIMITS = frozenset({".git", "git~1", ".hg", ".svn", STATE_FOLDER})
+
+
+def real_path(path: Path) -> Path:
+    """Return the path with every symbolic link followed, whether it exists or not.
+
+    Raises ProjectError for what can be no path at all.
+    """
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError as error:
+        message = f"{str(path)!r} cannot be a path: {error}"
+        raise ProjectError(message) from error
+
+
 def inside(path: Path, root: Path | None) -> Path:
     """Return the real file behind ``path``, symbolic links followed.
 
     With a ``root`` (itself a real path) raises ProjectError for a path that leads out of it,
     by ``..``, by a link or by being written absolutely.
     """
-    real = Path(os.path.realpath(path if root is None else root / path))
+    real = real_path(path if root is None else root / path)
     if root is not None and not real.is_relative_to(root):
         message = f"{path} leads out of the project in {root}; it is left alone"
         raise ProjectError(message)
     return real
+
+
+def refuse_off_limits(target: Path, root: Path) -> None:
+    """Raise ProjectError for a file among those of version control or of our own journal.
+
+    A project file from a stranger must not be able to make us write a hook for git. The names
+    are compared as the least careful systems do: ``.GIT`` and ``.git.`` are ``.git`` there.
+    """
+    for part in target.relative_to(root).parts:
+        if part.casefold().rstrip(". ") in _OFF_LIMITS:
+            message = f"{target} lies in {part}, where lexicord never writes; nothing was changed"
+            raise ProjectError(message)
 
 
 def read_regular(path: Path) -> bytes | None:

@@ -14,6 +14,7 @@ from lexicord.project.disk_errors import refusals
 from lexicord.project.file_change import FileChange
 from lexicord.project.files import Writer
 from lexicord.project.locks import Locks
+from lexicord.project.paths import real_path
 from lexicord.project.replacement import flush_folder, make_folders, write_all
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def create_folder(folder: Path, files: Mapping[str, bytes]) -> Path:
     Raises ProjectError where there is something already, SaveError where the disk refuses;
     either way nothing is left behind.
     """
-    target = Path(os.path.realpath(folder))
+    target = real_path(folder)
     if os.path.lexists(folder) and not _is_empty_folder(target):
         message = f"{folder} is there already; nothing was changed. Choose another folder"
         raise ProjectError(message)
@@ -48,7 +49,7 @@ def add_files(folder: Path, files: Mapping[str, bytes]) -> None:
 
     Raises ProjectError where one of them is there already, SaveError where the disk refuses.
     """
-    root = Path(os.path.realpath(folder))
+    root = real_path(folder)
     for name in files:
         if os.path.lexists(root / name):
             message = f"{root / name} is there already; nothing was changed"

@@ -78,6 +78,14 @@ def test_a_link_that_leads_in_a_circle_is_one_sentence(tmp_path: Path) -> None:
         settings_in(tmp_path)
 
 
+@pytest.mark.parametrize("start", ["x" * 300, "loop/a", "a\0b"])
+def test_a_start_that_cannot_be_is_no_crash(tmp_path: Path, start: str) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+
+    with pytest.raises(ProjectError):
+        find_settings(tmp_path / start)
+
+
 @pytest.mark.parametrize(
     ("name", "text"), [("lexicord.toml", "broken ["), ("pyproject.toml", OURS)]
 )

@@ -131,6 +131,37 @@ def test_several_files_are_one_change(tmp_path: Path) -> None:
     assert tree(tmp_path) == {"b": b"new"}
 
 
+@pytest.mark.parametrize("path", ["x" * 300 + ".po", "loop/a.po"])
+def test_a_path_that_the_disk_cannot_hold_is_one_sentence(tmp_path: Path, path: str) -> None:
+    (tmp_path / "loop").symlink_to("loop")
+
+    for writer in (LOOSE, project_writer(tmp_path, ACTOR)):
+        with pytest.raises(SaveError, match=r"could not be saved: (its name|symbolic)"):
+            writer.save(to(tmp_path / path, b"x"), command="")
+    assert list(tree(tmp_path)) == ["loop"]
+
+
+HOSTILE = ["../../etc/passwd", "/etc/passwd", "a\0b", "po/ko.po/../../..", ".git/config", "GIT~1/x"]
+
+
+@pytest.mark.parametrize("path", HOSTILE)
+def test_hostile_paths_are_refused(tmp_path: Path, path: str) -> None:
+    with pytest.raises(ProjectError):
+        project_writer(tmp_path, ACTOR).save(to(Path(path), b"x"), command="")
+    assert list(tmp_path.iterdir()) == []
+
+
+STRANGE = ["$(touch pwned).po", "-rf.po", "a b'c\"d.po", "po/\u202eop.ok", "x\ny", "C:\\x", "CON"]
+
+
+@pytest.mark.parametrize("path", STRANGE)
+def test_strange_names_are_only_names(tmp_path: Path, path: str) -> None:
+    project_writer(tmp_path, ACTOR).save(to(Path(path), b"x"), command="")
+
+    assert (tmp_path / path).read_bytes() == b"x"
+    assert not (tmp_path / "pwned").exists()
+
+
 @pytest.mark.parametrize("call", DISK_CALLS)
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO])
 def test_whatever_call_fails_all_or_nothing_is_saved(tmp_path: Path, call: str, code: int) -> None:

@@ -11,6 +11,7 @@ from lexicord.project.paths import (
     decode,
     inside,
     read_regular,
+    refuse_off_limits,
     refuse_twin,
     refuse_unwritable,
 )
@@ -32,6 +33,23 @@ def test_ways_inside_lead_to_the_real_file(tmp_path: Path, path: str) -> None:
     (tmp_path / "link").symlink_to("a")
 
     assert inside(Path(path), tmp_path) == tmp_path / "a" / "b"
+
+
+@pytest.mark.parametrize("root", [None, Path("/tmp")])
+def test_what_can_be_no_path_is_said(root: Path | None) -> None:
+    with pytest.raises(ProjectError, match=r"a\\x00b' cannot be a path"):
+        inside(Path("a\0b"), root)
+
+
+@pytest.mark.parametrize("path", [".git/config", "a/.GIT/x", "GIT~1/x", ".git./x", ".lexicord/x"])
+def test_version_control_and_the_journal_are_off_limits(tmp_path: Path, path: str) -> None:
+    with pytest.raises(ProjectError, match="where lexicord never writes"):
+        refuse_off_limits(tmp_path / path, tmp_path)
+
+
+@pytest.mark.parametrize("path", [".github/x.txt", "git/x", "a.git", "..git"])
+def test_names_like_them_are_not(tmp_path: Path, path: str) -> None:
+    refuse_off_limits(tmp_path / path, tmp_path)
 
 
 def test_a_root_is_no_prefix_of_names(tmp_path: Path) -> None:
