@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import resources
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,6 +11,9 @@ from lexicord.checks.fixing import fixed_text
 from lexicord.checks.registry import TABLE, all_rules, rule, rule_ids
 from lexicord.domain.finding import Finding, Severity
 from support.rule_cases import FOLDER, RuleCase, all_cases, cases_of
+
+if TYPE_CHECKING:
+    from lexicord.domain.edit import TextEdit
 
 PAGES = resources.files("lexicord") / "manual" / "rules"
 FINDING = [case for case in all_cases() if case.finds]
@@ -83,5 +87,5 @@ def test_rules_are_loaded_once_and_in_the_order_of_the_table() -> None:
     assert all_rules() is all_rules()
 
 
-def _edits(found: Finding) -> list[object]:
+def _edits(found: Finding) -> list[TextEdit]:
     return [edit for fix in found.fixes for edit in fix.edits]

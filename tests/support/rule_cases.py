@@ -110,7 +110,9 @@ class RuleCase:
 def cases_of(path: Path) -> list[RuleCase]:
     """Read one golden file."""
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    shared = {name: data[name] for name in ("termbase", "policy", "locales") if name in data}
+    shared: dict[str, Any] = {
+        name: data[name] for name in ("termbase", "policy", "locales") if name in data
+    }
     return [
         _case(data["rule"], f"{kind}-{place}", {**shared, **raw}, finds=kind == "finding")
         for kind in ("silent", "finding")

@@ -72,7 +72,7 @@ class Memory:
             found = self._candidates.best(new.source, max(threshold, score))
             if found is not None and found.score > score + _LEVEL:
                 place, score = found
-        if score < threshold:
+        if score < threshold or not self._sources:
             return None
         group = self._groups[self._sources[place]]
         return Nearest(min(group, key=lambda old: _reluctance(old, new, used)), score)

@@ -41,8 +41,10 @@ def merged_unit(
         return MergedUnit(ours)
     if same(ours, base):
         return MergedUnit(_placed(theirs, ours))
-    if ours is None or theirs is None:
-        return MergedUnit(_outlived(base, ours, theirs))
+    if theirs is None:
+        return MergedUnit(_outlived(base, ours))
+    if ours is None:
+        return MergedUnit(_placed(_outlived(base, theirs), None))
     text = merged_text(base, ours, theirs)
     if ours.is_header and theirs.is_header:
         translations, conflicts = merged_header(identity, base, ours, theirs)
@@ -59,15 +61,15 @@ def _placed(entry: Entry | None, ours: Entry | None) -> Entry | None:
     return entry and replace(entry, line=ours.line if ours else 0)
 
 
-def _outlived(base: Entry | None, ours: Entry | None, theirs: Entry | None) -> Entry | None:
+def _outlived(base: Entry | None, left: Entry | None) -> Entry | None:
     """One side removed the unit and the other one changed it: keep what a person wrote."""
-    left = ours or theirs
-    if left is None or base is None:
-        return left
-    written = (left.translations, left.fuzzy, left.comments)
-    if written == (base.translations, base.fuzzy, base.comments) or left.is_header:
+    if left is None or left.is_header or _written(left) == _written(base):
         return None
-    return replace(left, obsolete=True, line=left.line if ours else 0)
+    return replace(left, obsolete=True)
+
+
+def _written(entry: Entry | None) -> object:
+    return entry and (entry.translations, entry.fuzzy, entry.comments)
 
 
 def _merged_fields(

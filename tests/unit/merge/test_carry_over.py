@@ -10,7 +10,7 @@ import pytest
 from lexicord.domain.catalog import Entry, Previous
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.merge.carry_options import CarryOptions
-from lexicord.merge.carry_over import CarryOver, carry_over
+from lexicord.merge.carry_over import carry_over
 from lexicord.merge.carry_report import Carried, Origin
 from lexicord.merge.header import with_fields
 
@@ -163,21 +163,23 @@ def test_numbers_that_alone_changed_are_brought_up_to_date() -> None:
     assert found.entry.fuzzy
 
 
-LOCALES = {"source_locale": LocaleTag("en"), "target_locale": LocaleTag("fr")}
+LOCALES: dict[str, Any] = {"source_locale": LocaleTag("en"), "target_locale": LocaleTag("fr")}
 
 
 def test_a_paragraph_that_was_cut_gives_its_sentences() -> None:
     old = Entry("He came. He saw.", translations=("Il vint. Il vit.",))
 
-    carried = carry_over([new("He came."), new("He saw.")], [old], CarryOptions(**LOCALES))
+    blank = Entry("He won.", translations=("",), comments=("why?",))
+    carried = carry_over([new("He came."), new("He saw.")], [old, blank], CarryOptions(**LOCALES))
 
     assert [entry.translation for entry in carried.entries[:2]] == ["Il vint.", "Il vit."]
     assert [each.origin for each in carried.report.carried] == [
         Origin.CUT,
         Origin.CUT,
         Origin.OBSOLETE,
+        Origin.OBSOLETE,
     ]
-    assert all(entry.fuzzy for entry in carried.entries[:2])
+    assert all(each.entry.fuzzy for each in carried.report.suggestions)
 
 
 @pytest.mark.parametrize(
@@ -248,10 +250,6 @@ def test_two_entries_of_one_key_become_one_that_remembers_the_other() -> None:
 
 def headed(date: str, *entries: Entry, **fields: str) -> list[Entry]:
     return [with_fields(Entry(""), {"POT-Creation-Date": date, **fields}), *entries]
-
-
-def carried_header(template: list[Entry], old: list[Entry]) -> CarryOver:
-    return carry_over(template, old)
 
 
 @pytest.mark.parametrize(("source", "date"), [(OPEN.source, "old"), ("Quite another one", "new")])

@@ -32,6 +32,7 @@ def test_a_value_follows_whoever_changed_it(
         ("ab", "xab", "aby", "xaby"),
         ("abc", "ac", "ab", "a"),
         ("ab", "axb", "yab", "yaxb"),
+        ("ab", "b", "axb", "xb"),
         ("", "x", "y", "xy"),
         ("a", "b", "", "b"),
         ("a", "", "c", "c"),

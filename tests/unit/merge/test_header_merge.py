@@ -47,7 +47,7 @@ def test_a_field_of_people_that_both_changed_is_a_conflict() -> None:
 
 def test_a_field_removed_here_and_changed_there_stays() -> None:
     (text,), conflicts = merged_header(
-        HEADER, header(X="1", Y="1", Z="1"), header(Y="2"), header(X="2")
+        HEADER, header(X="1", Y="1", Z="1"), header(Y="2"), header(X="2", Z="1")
     )
 
     assert text.splitlines() == ["Y: 2", "X: 2"]

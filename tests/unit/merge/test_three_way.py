@@ -234,6 +234,15 @@ def test_changes_say_what_happened(
     assert change.kind is kind
 
 
+def test_the_report_applied_to_ours_gives_the_result() -> None:
+    base, ours, theirs = ([Entry(name) for name in names] for names in ("abc", "abcd", "xbc"))
+
+    outcome = merge(base, ours, theirs)
+
+    assert outcome.report.applied_to(ours) == outcome.entries
+    assert [entry.source for entry in outcome.entries] == ["x", "b", "c", "d"]
+
+
 def test_doubles_in_a_file_stay_apart() -> None:
     entries = [text("one"), text("two")]
 
