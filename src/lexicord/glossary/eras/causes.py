@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.glossary.eras.calendars import ERAS
 from lexicord.glossary.eras.edtf import readings
+from lexicord.glossary.eras.value import Moment
 
 if TYPE_CHECKING:
     from lexicord.domain.era_date import FoundDate
@@ -27,7 +28,11 @@ def likely_cause(date: FoundDate) -> tuple[Cause, ...]:
     if counted is None or given is None or number is None:
         return ()
     wanted = number + given - counted
-    others = (era for era in ERAS.values() if era.calendar != date.calendar)
+    others = (
+        era
+        for era in ERAS.values()
+        if era.calendar != date.calendar and era.offset and era.covers(Moment(given))
+    )
     signs = {
         Cause.OFF_BY_ONE: abs(counted - given) == 1,
         Cause.SWAPPED_DIGITS: wanted != number and sorted(str(wanted)) == sorted(str(number)),

@@ -71,7 +71,8 @@ def _exchanged(
     pairs: Sequence[tuple[FoundDate, Sequence[FoundDate]]], policy: DatePolicy
 ) -> Iterator[Difference]:
     for date, others in pairs:
-        change = _calendars(date, others, policy) if others else None
+        judged = {other.status for other in others} == {DateStatus.OK}
+        change = _calendars(date, others, policy) if judged else None
         if change is not None:
             yield Difference(change, date, others[0])
 
@@ -149,8 +150,6 @@ def _weak(date: FoundDate) -> bool:
 
 
 def _calendars(date: FoundDate, others: Sequence[FoundDate], policy: DatePolicy) -> Change | None:
-    if {other.status for other in others} != {DateStatus.OK}:
-        return None
     mine = _wanted(date, policy)
     theirs = {other.calendar for other in others} - ERALESS
     if bool(mine) != bool(theirs):
