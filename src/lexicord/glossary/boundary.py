@@ -27,9 +27,14 @@ class Joint:
     loose: bool = False
 
 
-def joint(view: View, start: int, end: int, language: str) -> Joint | None:
-    """Return how ``view.key[start:end]`` stands in its surroundings, None where it is no word."""
-    return _behind(view, start, end, language) if _starts(view, start, language) else None
+def joint(view: View, start: int, end: int, language: str, *, plain: bool = True) -> Joint | None:
+    """Return how ``view.key[start:end]`` stands in its surroundings, None where it is no word.
+
+    Only the ``plain`` form of a name takes endings on, not one that has its ending already.
+    """
+    if not _starts(view, start, language):
+        return None
+    return _behind(view, start, end, inflection(language).tails if plain else "")
 
 
 def _starts(view: View, start: int, language: str) -> bool:
@@ -47,13 +52,12 @@ def _joins_before(key: str, start: int, heads: str) -> bool:
     return _compiled(heads).fullmatch(key, word, start) is not None
 
 
-def _behind(view: View, start: int, end: int, language: str) -> Joint | None:
+def _behind(view: View, start: int, end: int, tails: str) -> Joint | None:
     last, after = script(view.key[end - 1]), script(view.key[end : end + 1])
     if after is Script.HANGUL and not view.gap(end):
         return _korean(view, start, end) if last is Script.HANGUL else Joint(_run(view, end))
     if view.gap(end):
         return Joint()
-    tails = inflection(language).tails
     found = _compiled(tails).match(view.key, end) if tails else None
     if found and found[0] and not _glued(script(found[0][-1]), _script_at(view.key, found.end())):
         return Joint(found[0])

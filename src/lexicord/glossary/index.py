@@ -103,7 +103,8 @@ class Index:
             if framed is None:
                 return None
             start, end, number = framed
-        joined = joint(shown, start, end, self.locale.language)
+        plain = not surface.tags or "" in surface.tags
+        joined = joint(shown, start, end, self.locale.language, plain=plain)
         spaced = respacing(shown.gaps(start, end), surface.gaps_within(end - start), end - start)
         if joined is None or spaced is None or (case is not Fit.EXACT and _strict(surface)):
             return None

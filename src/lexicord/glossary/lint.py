@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lexicord.domain.finding import Message, Severity
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.term import Standing
+from lexicord.domain.translatable import N_
 from lexicord.glossary.glossary import Glossary
 from lexicord.glossary.shortness import is_common_word
 from lexicord.glossary.termbase import read_termbase
@@ -111,10 +112,10 @@ def _repeated(uses: Iterable[_Use]) -> Iterator[_Raw]:
             continue
         standings = first.rendering.standing, use.rendering.standing
         if Standing.FORBIDDEN in standings and standings[0] is not standings[1]:
-            template = "“{text}” is {standing} and forbidden at once."
+            template = N_("“{text}” is {standing} and forbidden at once.")
             yield _raw("contradiction", Severity.ERROR, use, template, standing=standings[0].value)
         else:
-            yield _raw("repeated", Severity.WARNING, use, "“{text}” stands here twice.")
+            yield _raw("repeated", Severity.WARNING, use, N_("“{text}” stands here twice."))
 
 
 def _colliding(uses: Iterable[_Use]) -> Iterator[_Raw]:
@@ -126,7 +127,7 @@ def _colliding(uses: Iterable[_Use]) -> Iterator[_Raw]:
         others = seen[_key(use)]
         others.setdefault(use.concept.id, use)
         if len(others) > 1 and others[use.concept.id] is use:
-            template = "“{text}” is a name of {other} too."
+            template = N_("“{text}” is a name of {other} too.")
             yield _raw("collision", Severity.WARNING, use, template, other=next(iter(others)))
 
 
@@ -138,9 +139,9 @@ def _unreachable(uses: Iterable[_Use], glossary: Glossary) -> Iterator[_Raw]:
             continue
         over = next((hit.concept.id for hit in hits), None)
         if over is None:
-            yield _raw("unreachable", Severity.ERROR, use, "“{text}” can never be found.")
+            yield _raw("unreachable", Severity.ERROR, use, N_("“{text}” can never be found."))
         else:
-            template = "“{text}” is always taken for {other}."
+            template = N_("“{text}” is always taken for {other}.")
             yield _raw("shadowed", Severity.WARNING, use, template, other=over)
 
 
@@ -148,7 +149,7 @@ def _invalid(uses: Iterable[_Use]) -> Iterator[_Raw]:
     """Find validity dates that are no EDTF interval."""
     for use in uses:
         if use.rendering.valid and not is_interval(use.rendering.valid):
-            template = "{valid} is no interval of years such as 1946/1949."
+            template = N_("{valid} is no interval of years such as 1946/1949.")
             yield _raw("validity", Severity.ERROR, use, template, valid=repr(use.rendering.valid))
 
 

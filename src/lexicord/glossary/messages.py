@@ -5,29 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 from lexicord.glossary.verdict import Slip
 
 if TYPE_CHECKING:
     from lexicord.domain.term import Concept, Rendering
 
 TEMPLATES: dict[Slip, str] = {
-    Slip.MISSING: "The source has “{source}”, the translation should have “{expected}”.",
-    Slip.NUMBER: "The number in a name has changed: “{source}” and “{found}”.",
-    Slip.UNASKED: "The translation names “{found}”, the source does not.",
-    Slip.COUNT: "The source has “{source}” {asked} times, the translation {given} times.",
-    Slip.FORBIDDEN: "Write “{expected}”, not “{found}”.",
-    Slip.CASE: "Write “{expected}” with its capitals, not “{found}”.",
-    Slip.SPACING: "Write “{expected}” with its own spaces, not “{found}”.",
-    Slip.QUOTES: "Write “{expected}” with its quotation marks.",
-    Slip.LOOKALIKE: "A letter of another script stands in “{found}”; write “{expected}”.",
-    Slip.SCRIPT: "Characters of another standard stand in “{found}”; write “{expected}”.",
-    Slip.ACCENT: "Accents or tone marks differ in “{found}”; write “{expected}”.",
-    Slip.PUNCTUATION: "Hyphens, apostrophes or spaces differ in “{found}”; write “{expected}”.",
-    Slip.REGISTER: "The designation has changed: “{source}” and “{found}”.",
-    Slip.INTRODUCTION: "The short “{found}” stands before the full name “{expected}” was given.",
-    Slip.UNTRANSLATED: "Write “{expected}”; “{found}” is left from another language.",
-    Slip.PARTICLE: "After “{name}” write “{expected}”, not “{found}”.",
-    Slip.CONTRACTION: "Write “{expected}”, not “{found}”, before “{name}”.",
+    Slip.MISSING: N_("The source has “{source}”, the translation should have “{expected}”."),
+    Slip.NUMBER: N_("The number in a name has changed: “{source}” and “{found}”."),
+    Slip.UNASKED: N_("The translation names “{found}”, the source does not."),
+    Slip.COUNT: N_("The source has “{source}” {asked} times, the translation {given} times."),
+    Slip.FORBIDDEN: N_("Write “{expected}”, not “{found}”."),
+    Slip.CASE: N_("Write “{expected}” with its capitals, not “{found}”."),
+    Slip.SPACING: N_("Write “{expected}” with its own spaces, not “{found}”."),
+    Slip.QUOTES: N_("Write “{expected}” with its quotation marks."),
+    Slip.LOOKALIKE: N_("A letter of another script stands in “{found}”; write “{expected}”."),
+    Slip.SCRIPT: N_("Characters of another standard stand in “{found}”; write “{expected}”."),
+    Slip.ACCENT: N_("Accents or tone marks differ in “{found}”; write “{expected}”."),
+    Slip.PUNCTUATION: N_("Hyphens, apostrophes or spaces differ in “{found}”; write “{expected}”."),
+    Slip.REGISTER: N_("The designation has changed: “{source}” and “{found}”."),
+    Slip.INTRODUCTION: N_(
+        "The short “{found}” stands before the full name “{expected}” was given."
+    ),
+    Slip.UNTRANSLATED: N_("Write “{expected}”; “{found}” is left from another language."),
+    Slip.PARTICLE: N_("After “{name}” write “{expected}”, not “{found}”."),
+    Slip.CONTRACTION: N_("Write “{expected}”, not “{found}”, before “{name}”."),
 }
 
 

@@ -74,12 +74,19 @@ def read_places(text: str) -> Places:
         assignment = None if header else _assignment().match(text, place)
         if header:
             table = _parts(header["path"])
-            offsets.setdefault(table, header.start("path"))
+            _note(offsets, table, header.start("path"))
         elif assignment:
-            offsets.setdefault((*table, *_parts(assignment["path"])), assignment.start("path"))
+            path = *table, *_parts(assignment["path"])
+            _note(offsets, path, assignment.start("path"))
         found = header or assignment
         place = _line_end(text, found.end() if found else place)
     return Places(text, offsets)
+
+
+def _note(offsets: dict[tuple[str, ...], int], path: tuple[str, ...], place: int) -> None:
+    """Remember where a path is first named, and the tables around it that nobody named before."""
+    for length in range(len(path), 0, -1):
+        offsets.setdefault(path[:length], place)
 
 
 def _parts(path: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _ENDINGS = (
     "nak|nek|ban|ben|ba|be|ból|ből|on|en|ön|n|ra|re|ról|ről|hoz|hez|höz|tól|től|nál|nél|val|vel"
-    "|ig|ért|ként|t|ot|at|et|öt|ja|je|i|é|k|ok|ak|ek"
+    "|ig|ért|ként|t|ot|at|et|öt|ja|je|é|k|ok|ak|ek"
 )
 _LONG = {"a": "á", "e": "é"}
 
