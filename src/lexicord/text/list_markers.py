@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BEFORE_LETTER = frozenset(" \t\n(•⁃") | {""}
 _BULLETS = "•‣◦⁃∙▪●○–—*+-"
 
 
@@ -17,8 +22,13 @@ def _item() -> re.Pattern[str]:
 
 
 @cache
-def _inner_item() -> re.Pattern[str]:
-    return re.compile(r"(?<!\S)(?:[•⁃]\s?)?(\(?)(\d{1,3}|[a-z])(\.\)|[.)])\s+(?=\S)")
+def _end_of_number() -> re.Pattern[str]:
+    return re.compile(r"[.)](?:(?<=\.)\))?\s+(?=\S)")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?<!\S)(?:[•⁃]\s?)?(\(?)(\d{1,3}|[a-z])$")
 
 
 def list_marker(line: str) -> str:
@@ -49,17 +59,28 @@ def inner_items(text: str) -> list[int]:
     places: list[int] = []
     run: list[int] = []
     wanted = None
-    for found in _inner_item().finditer(text):
-        opening, number, closing = found.groups()
-        if (opening, number, closing) == wanted:
-            run.append(found.start())
-        elif not _opens_list(text, found.start(), number, closing):
+    for place, item in _numbers(text):
+        opening, number, closing = item
+        if item == wanted:
+            run.append(place)
+        elif not _opens_list(text, place, number, closing):
             continue
         else:
             places += run if len(run) > 1 else []
-            run = [found.start()]
+            run = [place]
         wanted = (opening, _successor(number), closing)
     return places + (run if len(run) > 1 else [])
+
+
+def _numbers(text: str) -> Iterator[tuple[int, tuple[str, str, str]]]:
+    """Yield what could number an item: its place, opening bracket, number and closing sign."""
+    for end in _end_of_number().finditer(text):
+        start = max(end.start() - 7, 0)
+        before = text[start : end.start()]
+        if before[-1:].isdigit() or before[-2:-1] in _BEFORE_LETTER:
+            found = _number().search(before)
+            if found is not None and (start == 0 or found.start() > 0):
+                yield start + found.start(), (found[1], found[2], end[0].rstrip())
 
 
 def _opens_list(text: str, place: int, number: str, closing: str) -> bool:

@@ -25,17 +25,22 @@ _PAIRS = (
 
 
 @cache
-def _quotation() -> re.Pattern[str]:
-    paired = [
-        rf"\{opening}[^\{opening}\{closing}]{{1,{LONGEST}}}\{closing}"
+def _opening() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(_patterns()))}]")
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """Return for each opening mark what it must be followed by."""
+    sources = {
+        opening: rf"\{opening}[^\{opening}\{closing}]{{1,{LONGEST}}}\{closing}"
         for opening, closing in _PAIRS
-    ]
-    straight = [
-        rf"‘[^‘]{{1,{LONGEST}}}?’(?!\w)",
-        rf'(?<![^\s(\[])"(?=\S)[^"]{{1,{LONGEST}}}(?<=\S)"',
-        rf"(?<![\w'])'(?=\S)(?:[^']|(?<=\w)'(?=\w)){{1,{LONGEST}}}(?<=[.!?,…])'(?!\w)",
-    ]
-    return re.compile("|".join((*straight, *paired)))
+    }
+    sources["‘"] = rf"‘[^‘]{{1,{LONGEST}}}?’(?!\w)"
+    sources['"'] = rf'(?<![^\s(\[])"(?=\S)[^"]{{1,{LONGEST}}}(?<=\S)"'
+    inner = r"(?:[^']|(?<=\w)'(?=\w))"
+    sources["'"] = rf"(?<![\w'])'(?=\S){inner}{{1,{LONGEST}}}(?<=[.!?,…])'(?!\w)"
+    return {opening: re.compile(source) for opening, source in sources.items()}
 
 
 def quotations(text: str) -> list[tuple[int, int]]:
@@ -43,4 +48,13 @@ def quotations(text: str) -> list[tuple[int, int]]:
 
     The outermost pair counts where the outer marks differ from the inner ones.
     """
-    return [found.span() for found in _quotation().finditer(text)]
+    ranges: list[tuple[int, int]] = []
+    patterns = _patterns()
+    done = 0
+    for opening in _opening().finditer(text):
+        if opening.start() >= done:
+            found = patterns[opening[0]].match(text, opening.start())
+            if found is not None:
+                ranges.append(found.span())
+                done = found.end()
+    return ranges

@@ -37,15 +37,15 @@ def segment(text: str, locale: LocaleTag | str) -> list[Span]:
 
 
 @cache
-def _blank_line() -> re.Pattern[str]:
-    return re.compile(r"(?:\r\n?|\n|\u2029)[^\S\r\n]*(?:\r\n?|\n|\u2029)\s*|(?:\r\n?|\n)(?=\s*\S)")
+def _line_break() -> re.Pattern[str]:
+    return re.compile(r"[\r\n\u2029]\s*")
 
 
 def _hard_breaks(text: str) -> Iterator[int]:
     """Yield where a paragraph or a list item begins."""
-    for found in _blank_line().finditer(text):
-        line = text[found.end() : found.end() + 20].lstrip()
-        if len(found[0].splitlines()) > 1 or list_marker(line):
+    for found in _line_break().finditer(text):
+        is_blank = len(found[0].strip(" \t\u3000").splitlines()) > 1
+        if is_blank or list_marker(text[found.end() : found.end() + 20]):
             yield found.end()
 
 

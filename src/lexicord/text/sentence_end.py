@@ -8,7 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.text.languages.common import ABBREVIATIONS, MEASURES, TITLES
-from lexicord.text.sentence_marks import after_mark, before_mark, candidates, date_begins
+from lexicord.text.sentence_marks import (
+    after_mark,
+    before_mark,
+    candidates,
+    date_begins,
+    hard_marks,
+)
 
 if TYPE_CHECKING:
     from lexicord.text.languages.base import Language
@@ -33,15 +39,22 @@ class SentenceEnd:
         self._measures = frozenset(MEASURES.split())
         self._starters = frozenset(rules.starters.split())
         self._continuation = re.compile("|".join(map(re.escape, rules.continuations)) or r"(?!)")
+        self._hard = hard_marks(rules)
         self.candidates = candidates(rules)
 
     def ends(self, text: str, start: int, found: re.Match[str]) -> bool:
         """Say whether the sentence that began at ``start`` ends with the mark just found."""
-        closed = found.end(found.lastgroup or 0) < len(found[0].rstrip()) + found.start()
-        if closed and self._continuation.match(text, found.end()):
+        mark = found["mark"]
+        is_hard = not self._hard.isdisjoint(mark)
+        if not (is_hard or found[0][-1].isspace()) or self._is_taken_up(text, found):
             return False
-        if found["stop"]:
-            return True
+        return is_hard or self._soft_mark_ends(text, start, found)
+
+    def _is_taken_up(self, text: str, found: re.Match[str]) -> bool:
+        """Say whether a quotation was closed and its sentence goes on."""
+        return _is_closed(found) and bool(self._continuation.match(text, found.end()))
+
+    def _soft_mark_ends(self, text: str, start: int, found: re.Match[str]) -> bool:
         after = after_mark(text, found.end())
         if not self._may_begin(after):
             return False
@@ -50,7 +63,7 @@ class SentenceEnd:
             return self._other_mark_ends(before, after)
         if before.is_marker and found.start() - start <= len(before.word) + 2:
             return False
-        return self._full_stop_ends(text, found, before, after, closed=closed)
+        return self._full_stop_ends(text, found, before, after)
 
     def _may_begin(self, after: str) -> bool:
         """Say whether a sentence can begin so: not with the smile that ends the one before."""
@@ -64,16 +77,14 @@ class SentenceEnd:
             return False
         return self._rules.lower_starts or not after[:1].islower()
 
-    def _full_stop_ends(
-        self, text: str, found: re.Match[str], before: Before, after: str, *, closed: bool
-    ) -> bool:
+    def _full_stop_ends(self, text: str, found: re.Match[str], before: Before, after: str) -> bool:
         if before.number:
             return self._number_ends(text, found, before, after)
         if self._is_title(before):
             return False
         if self._is_abbreviation(before):
             return self._abbreviation_ends(before, after)
-        return self._word_ends(before.word, after, closed=closed)
+        return self._word_ends(before.word, after, closed=_is_closed(found))
 
     def _is_title(self, before: Before) -> bool:
         """Say whether something must follow: ``Dr.``, and the ``z.`` but not the ``B.`` of z.B."""
@@ -109,6 +120,11 @@ class SentenceEnd:
         if before.in_date or ordinal:
             return after.rstrip(".") in self._starters
         return self._rules.lower_starts or not after[:1].islower()
+
+
+def _is_closed(found: re.Match[str]) -> bool:
+    """Say whether a bracket or quotation mark closes behind the mark."""
+    return len(found["mark"]) < len(found[0].rstrip())
 
 
 @cache

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+_SLACK = 1e-9
+"""What the rounding of fractions may come to: a bound is never drawn tighter than the score."""
+
+
 class Likeness(NamedTuple):
     """The place of a candidate and how alike it is, from 0 to 1."""
 
@@ -77,5 +81,4 @@ def _lengths_within_reach(length: int, threshold: float) -> tuple[int, float]:
     if threshold <= 0:
         return 0, float("inf")
     ratio = threshold / (2 - threshold)
-    slack = 1e-9
-    return ceil(length * ratio - slack), length / ratio + slack
+    return ceil(length * ratio - _SLACK), length / ratio + _SLACK
