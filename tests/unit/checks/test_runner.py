@@ -1,0 +1,91 @@
+"""Running all rules over pairs."""
+
+from __future__ import annotations
+
+import pytest
+
+from lexicord.checks.pair import Pair
+from lexicord.checks.rules.placeholder_lost import Lost
+from lexicord.checks.runner import check_pair, check_pairs
+from lexicord.domain.finding import Severity
+from lexicord.domain.locale_tag import LocaleTag
+from lexicord.glossary.glossary import Glossary
+
+EN, KO = LocaleTag("en"), LocaleTag("ko", region="KP")
+EMPTY = Glossary.of(())
+
+
+def rules_of(source: str, target: str, **severities: str) -> list[str]:
+    found = check_pair(source, target, "en", "ko-KP", severities=severities)
+    return [finding.rule for finding in found]
+
+
+def test_one_pair_is_checked_without_a_glossary() -> None:
+    assert rules_of("Open {file}", "{file} 열기") == []
+    assert rules_of("Open {file}", "열기") == ["placeholder/lost"]
+
+
+@pytest.mark.parametrize("target", ["", "  \n"])
+def test_what_is_not_translated_has_no_findings(target: str) -> None:
+    assert rules_of("Open {file}", target) == []
+
+
+def test_findings_stand_in_reading_order_those_without_a_place_last() -> None:
+    found = check_pair("{a} {b}\n", "{c} 가 {d}", "en", "ko")
+
+    assert [finding.rule for finding in found] == [
+        "placeholder/added",
+        "placeholder/added",
+        "space/newline",
+        "placeholder/lost",
+        "placeholder/lost",
+    ]
+
+
+def test_the_project_sets_severities() -> None:
+    (finding,) = check_pair("a {b}", "가", EN, KO, severities={"placeholder": "warning"})
+
+    assert finding.severity is Severity.WARNING
+    assert rules_of("a {b}", "가", placeholder="off") == []
+
+
+def test_turning_a_rule_off_brings_nothing_else_up() -> None:
+    source = "He met the leaders of 12 parties in 1960."
+
+    assert rules_of(source, source) == ["text/untranslated"]
+    assert rules_of(source, source, text="off") == []
+
+
+def test_fields_of_the_pair_are_passed_on() -> None:
+    assert check_pair("%s is a sign", "기호", EN, KO, flags=("no-c-format",)) == []
+
+
+def test_pairs_keep_their_places() -> None:
+    pairs = [Pair("a", "", EN, KO), Pair("b {x}", "나", EN, KO), Pair("c", "다", EN, KO)]
+
+    assert [len(found) for found in check_pairs(pairs, EMPTY)] == [0, 1, 0]
+
+
+def test_rules_about_documents_see_every_pair() -> None:
+    pairs = [Pair("a", "가", EN, KO), Pair("b", "", EN, KO), Pair("a", "나", EN, KO)]
+
+    found = check_pairs(pairs, EMPTY)
+
+    assert [[finding.rule for finding in each] for each in found] == [[], [], ["text/inconsistent"]]
+
+
+def test_names_introduced_in_a_document_are_known_in_the_rest_of_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    glossary = Glossary.from_pairs([("the Party", "조선로동당")], EN, KO)
+    seen: list[frozenset[str]] = []
+    monkeypatch.setattr(
+        Lost, "check", lambda _, analysis: seen.append(analysis.pair.introduced) or []
+    )
+    pairs = [
+        Pair("the Party", "조선로동당", EN, KO, document=document) for document in ("a", "a", "b")
+    ]
+
+    check_pairs(pairs, glossary)
+
+    assert seen == [frozenset(), frozenset({"the Party"}), frozenset()]
