@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
-_SLACK = 1e-9
+_SLACK = 1e-4
 """What the rounding of fractions may come to: a bound is never drawn tighter than the score."""
 
 
