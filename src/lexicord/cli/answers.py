@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lexicord import __version__
-from lexicord.cli.messages import N_
 from lexicord.cli.messages import gettext as _
+from lexicord.domain.translatable import N_
 from lexicord.services.plain import plain
 
 if TYPE_CHECKING:

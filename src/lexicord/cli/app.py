@@ -11,8 +11,8 @@ from lexicord import __version__
 from lexicord.cli.boundary import guarded
 from lexicord.cli.command import TranslatedOption
 from lexicord.cli.group import LazyGroup, Verb
-from lexicord.cli.messages import N_
 from lexicord.cli.output import output
+from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

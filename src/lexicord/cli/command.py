@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
-from lexicord.cli.messages import N_
 from lexicord.cli.messages import gettext as _
+from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

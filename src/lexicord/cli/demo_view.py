@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.cli.check_view import show_check
-from lexicord.cli.messages import N_, ngettext
 from lexicord.cli.messages import gettext as _
+from lexicord.cli.messages import ngettext
 from lexicord.cli.report_view import show_extract, show_merge
+from lexicord.domain.translatable import N_
 from lexicord.services.reports import (
     BuildReport,
     CheckReport,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from lexicord.cli.marks import marked_rows
-from lexicord.cli.messages import N_, render
 from lexicord.cli.messages import gettext as _
+from lexicord.cli.messages import render
 from lexicord.cli.terminal_text import cells, one_line, padded
+from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -57,11 +57,6 @@ def render(message: Message) -> str:
     return template.format(**dict(message.arguments))
 
 
-def N_(text: str) -> str:  # noqa: N802 - the name that every tool for gettext knows
-    """Return ``text``, marked for translation: it is translated where it is shown."""
-    return text
-
-
 @cache
 def _catalogue(wanted: tuple[str, ...]) -> MessageCatalogue | None:
     found: MessageCatalogue | None = load(_LOADER)(wanted) if wanted else None

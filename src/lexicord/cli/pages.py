@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lexicord.cli.messages import N_
+from lexicord.domain.translatable import N_
 from lexicord.project.resources import resource_names, resource_text
 
 if TYPE_CHECKING:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from lexicord.cli.answers import state_cell
 from lexicord.cli.check_view import show_check
-from lexicord.cli.messages import N_, ngettext
 from lexicord.cli.messages import gettext as _
+from lexicord.cli.messages import ngettext
 from lexicord.cli.terminal_text import one_line
+from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from lexicord.cli.faces.face import Cell

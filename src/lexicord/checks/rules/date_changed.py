@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.checks.rules.date_differences import differences, source_date_fix, spans
 from lexicord.domain.finding import Finding, Message, Severity
+from lexicord.domain.translatable import N_
 from lexicord.glossary.eras.compare import Change
 
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from lexicord.glossary.eras.compare import Difference
 
 _TEXTS = {
-    Change.CHANGED: "The date “{source}” became “{target}”.",
-    Change.MISSING: "The date “{source}” is missing.",
-    Change.ADDED: "The date “{target}” is not in the source.",
+    Change.CHANGED: N_("The date “{source}” became “{target}”."),
+    Change.MISSING: N_("The date “{source}” is missing."),
+    Change.ADDED: N_("The date “{target}” is not in the source."),
 }
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.checks.rules.date_differences import differences, source_date_fix, spans
 from lexicord.domain.finding import Finding, Message, Severity
+from lexicord.domain.translatable import N_
 from lexicord.glossary.eras.compare import Change
 from lexicord.glossary.eras.policy import DatePolicy
 
@@ -16,11 +17,11 @@ if TYPE_CHECKING:
     from lexicord.glossary.eras.compare import Difference
 
 _TEXTS = {
-    Change.ERA_DROPPED: "The era year of “{source}” is missing.",
-    Change.ERA_ADDED: "“{target}” has an era year that should not be there.",
-    Change.ERA_SWAPPED: "“{source}” and “{target}” are counted in different eras.",
-    Change.ERA_WORD_DROPPED: "The year of “{source}” stands there without its era.",
-    Change.GREGORIAN_DROPPED: "The Gregorian year of “{source}” is missing.",
+    Change.ERA_DROPPED: N_("The era year of “{source}” is missing."),
+    Change.ERA_ADDED: N_("“{target}” has an era year that should not be there."),
+    Change.ERA_SWAPPED: N_("“{source}” and “{target}” are counted in different eras."),
+    Change.ERA_WORD_DROPPED: N_("The year of “{source}” stands there without its era."),
+    Change.GREGORIAN_DROPPED: N_("The Gregorian year of “{source}” is missing."),
 }
 
 

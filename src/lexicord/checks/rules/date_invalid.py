@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.era_date import DateStatus
 from lexicord.domain.finding import Finding, Message, Severity
+from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,8 +14,8 @@ if TYPE_CHECKING:
     from lexicord.checks.analysis import Analysis
 
 _REASONS = {
-    DateStatus.INVALID: "“{written}”: the calendar has no such day.",
-    DateStatus.OUT_OF_RANGE: "“{written}”: the era has no such year or day.",
+    DateStatus.INVALID: N_("“{written}”: the calendar has no such day."),
+    DateStatus.OUT_OF_RANGE: N_("“{written}”: the era has no such year or day."),
 }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lexicord.domain.edit import TextEdit
 from lexicord.domain.era_date import DateStatus
 from lexicord.domain.finding import Finding, Fix, Message, Severity
+from lexicord.domain.translatable import N_
 from lexicord.glossary.eras.causes import Cause, likely_cause
 from lexicord.glossary.eras.render import case_in, render_date
 
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from lexicord.domain.era_date import FoundDate
 
 _CAUSES = {
-    Cause.OFF_BY_ONE: "The two differ by one year, as where the first year was counted as 0.",
-    Cause.SWAPPED_DIGITS: "With two digits of the era year swapped the two agree.",
-    Cause.OTHER_ERA: "Counted in another era, the year would agree.",
+    Cause.OFF_BY_ONE: N_("The two differ by one year, as where the first year was counted as 0."),
+    Cause.SWAPPED_DIGITS: N_("With two digits of the era year swapped the two agree."),
+    Cause.OTHER_ERA: N_("Counted in another era, the year would agree."),
 }
 
 

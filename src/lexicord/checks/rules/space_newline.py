@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lexicord.domain.edit import TextEdit
 from lexicord.domain.finding import Finding, Fix, Message, Severity
 from lexicord.domain.span import Span
+from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
     from lexicord.checks.analysis import Analysis
 
 # What is said where the source has no line break, and where it has one.
-_AT_START = ("The source does not begin with a line break.", "The source begins with a line break.")
-_AT_END = ("The source does not end with a line break.", "The source ends with a line break.")
+_AT_START = (
+    N_("The source does not begin with a line break."),
+    N_("The source begins with a line break."),
+)
+_AT_END = (
+    N_("The source does not end with a line break."),
+    N_("The source ends with a line break."),
+)
+_LABELS = (N_("Remove the line break"), N_("Add the line break"))
 
 
 class Newline:
@@ -42,7 +50,7 @@ class Newline:
                 yield self._finding(text[bool(wanted)], wanted, Span(place, place + len(given)))
 
     def _finding(self, text: str, wanted: str, span: Span) -> Finding:
-        label = Message.of("Add the line break" if wanted else "Remove the line break")
+        label = Message.of(_LABELS[bool(wanted)])
         fix = Fix(label, (TextEdit(span, wanted),), certain=True)
         return Finding(self.id, self.severity, Message.of(text), target_spans=(span,), fixes=(fix,))
 

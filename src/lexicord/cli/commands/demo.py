@@ -10,9 +10,9 @@ from lexicord import __version__
 from lexicord.cli.boundary import CLEAN
 from lexicord.cli.command import command, format_option
 from lexicord.cli.demo_view import show_end, show_step
-from lexicord.cli.messages import N_
 from lexicord.cli.output import output
 from lexicord.cli.workspace import start_folder
+from lexicord.domain.translatable import N_
 from lexicord.services.demo import demo as run_demo
 from lexicord.services.plain import plain
 

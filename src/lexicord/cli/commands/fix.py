@@ -6,11 +6,11 @@ from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN, FINDINGS
 from lexicord.cli.check_view import findings_json
 from lexicord.cli.command import command, format_option, locale_option, option, paths_argument
-from lexicord.cli.messages import N_
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import output
 from lexicord.cli.report_view import show_fix
 from lexicord.cli.workspace import named_paths, open_project_for
+from lexicord.domain.translatable import N_
 from lexicord.services.fix import fix as fix_catalogs
 from lexicord.services.plain import plain
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lexicord.cli.group import LazyGroup, Verb
-from lexicord.cli.messages import N_
+from lexicord.domain.translatable import N_
 
 VERBS = {
     "lint": Verb(

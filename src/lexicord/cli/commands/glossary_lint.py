@@ -8,10 +8,11 @@ from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN, FINDINGS
 from lexicord.cli.command import command, format_option, paths_argument
 from lexicord.cli.finding_view import SEVERITIES
-from lexicord.cli.messages import N_, ngettext, render
 from lexicord.cli.messages import gettext as _
+from lexicord.cli.messages import ngettext, render
 from lexicord.cli.output import Output, output
 from lexicord.cli.workspace import named_paths, open_project_for
+from lexicord.domain.translatable import N_
 from lexicord.services.lint_glossary import lint_glossary
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ import click
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN
 from lexicord.cli.command import command, format_option, option
-from lexicord.cli.messages import N_
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import output
 from lexicord.cli.workspace import start_folder
+from lexicord.domain.translatable import N_
 from lexicord.services.init import DEFAULT_FILES
 from lexicord.services.init import init as begin
 

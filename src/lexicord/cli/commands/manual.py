@@ -8,11 +8,11 @@ import click
 
 from lexicord.cli.boundary import CLEAN
 from lexicord.cli.command import command
-from lexicord.cli.messages import N_
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import Output, output
 from lexicord.cli.pages import SECTIONS, find_page, pages
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.translatable import N_
 
 
 @command(

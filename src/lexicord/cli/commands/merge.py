@@ -7,10 +7,10 @@ import click
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN, FINDINGS
 from lexicord.cli.command import accept_loss_option, command, format_option, option
-from lexicord.cli.messages import N_
 from lexicord.cli.output import output
 from lexicord.cli.report_view import show_merge
 from lexicord.cli.workspace import open_project, start_folder
+from lexicord.domain.translatable import N_
 from lexicord.services.merge import merge as merge_returned
 
 FILE = click.Path(dir_okay=False)

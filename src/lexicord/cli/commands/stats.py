@@ -5,11 +5,11 @@ from __future__ import annotations
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN
 from lexicord.cli.command import command, format_option, locale_option
-from lexicord.cli.messages import N_
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import output
 from lexicord.cli.report_view import show_stats
 from lexicord.cli.workspace import open_project
+from lexicord.domain.translatable import N_
 from lexicord.services.stats import stats as count
 
 

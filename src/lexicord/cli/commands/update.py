@@ -10,11 +10,11 @@ import click
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN
 from lexicord.cli.command import accept_loss_option, command, format_option, locale_option, option
-from lexicord.cli.messages import N_
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import Output, output
 from lexicord.cli.report_view import show_update
 from lexicord.cli.workspace import open_project, start_folder
+from lexicord.domain.translatable import N_
 from lexicord.services.reports import UpdateReport
 from lexicord.services.update import update as update_catalogs
 from lexicord.services.update_file import update_file

@@ -8,6 +8,7 @@ import polib
 
 from lexicord.domain.catalog import Entry, Previous
 from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.formats.gettext.header import Header
 from lexicord.formats.gettext.problems import Problem
@@ -68,11 +69,11 @@ def _losses(catalog: Catalog) -> Iterator[Problem]:
 
 def _header_losses(header: Entry, names: list[str]) -> Iterator[Problem]:
     for name in sorted({name for name in names if names.count(name) > 1}):
-        template = "polib keeps one header field {name!r}; the others are lost"
+        template = N_("polib keeps one header field {name!r}; the others are lost")
         yield Problem(header.line, Message.of(template, name=name))
     for kind, present in (("notes", header.notes), ("references", header.references)):
         if present:
-            template = "polib keeps no {kind} of the header; they are lost"
+            template = N_("polib keeps no {kind} of the header; they are lost")
             yield Problem(header.line, Message.of(template, kind=kind))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,9 @@ class Problem:
 def find_problems(layout: Layout, entries: Sequence[Entry], chosen: Charset) -> Iterator[Problem]:
     """Yield duplicates, second headers and an unknown charset, in file order."""
     if not chosen.known:
-        template = "the charset {name} is not known; the file is ASCII, so it was read all the same"
+        template = N_(
+            "the charset {name} is not known; the file is ASCII, so it was read all the same"
+        )
         yield Problem(0, Message.of(template, name=chosen.name))
     first: dict[tuple[bytes | None, str | None, str], int] = {}
     for index, entry in enumerate(entries):
@@ -47,6 +50,6 @@ def find_problems(layout: Layout, entries: Sequence[Entry], chosen: Charset) -> 
 def _twice(entry: Entry, line: int) -> Message:
     if entry.is_header:
         return Message.of("a second header; the first is on line {line}", line=line)
-    template = "{source!r} is here a second time; the first is on line {line}"
+    template = N_("{source!r} is here a second time; the first is on line {line}")
     source = entry.source if len(entry.source) <= 40 else f"{entry.source[:39]}…"
     return Message.of(template, source=source, line=line)
