@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 import os
-from multiprocessing import get_context
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
 
 import pytest
 
 from lexicord.domain.errors import SaveError
-from lexicord.project.files import Writer
 from lexicord.project.locks import Locks
-from lexicord.project.writers import project_writer
-from support.projects import ACTOR
+from support.projects import project_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,23 +73,30 @@ def test_a_lock_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
         pytest.fail("there was no lock")
 
 
-def _edit(writer: Writer, path: Path, number: int) -> None:
-    for _ in range(EDITS):
-        writer.edit(path, lambda data: (data or b"") + b"%d\n" % number, command="edit")
+def _editor(path: Path, line: str, times: int) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(SCRIPT.parents[1])}
+    return subprocess.Popen([sys.executable, SCRIPT, path, line, str(times)], env=environment)
 
 
-@pytest.mark.parametrize("loose", [True, False], ids=["loose", "project"])
-def test_no_edit_of_many_programs_is_lost(tmp_path: Path, loose: bool) -> None:  # noqa: FBT001
-    writer = Writer(None, Locks(None)) if loose else project_writer(tmp_path, ACTOR)
+@pytest.mark.parametrize("project", [False, True], ids=["loose", "project"])
+def test_no_edit_of_many_programs_is_lost(tmp_path: Path, project: bool) -> None:  # noqa: FBT001
+    if project:
+        project_in(tmp_path)
     path = tmp_path / "cat.po"
-    context = get_context("fork")
-    editors = [context.Process(target=_edit, args=(writer, path, n)) for n in range(EDITORS)]
-    for editor in editors:
-        editor.start()
-    for editor in editors:
-        editor.join()
+    editors = [_editor(path, str(number), EDITS) for number in range(EDITORS)]
 
-    assert [editor.exitcode for editor in editors] == [0] * EDITORS
-    assert sorted(path.read_bytes().split()) == sorted(
-        str(number).encode() for number in range(EDITORS) for _ in range(EDITS)
-    )
+    assert [editor.wait() for editor in editors] == [0] * EDITORS
+    assert Counter(path.read_text().split()) == {str(n): EDITS for n in range(EDITORS)}
+
+
+def test_a_reader_never_sees_a_part(tmp_path: Path) -> None:
+    path, line = tmp_path / "cat.po", "x" * 9999
+    path.write_bytes(b"")
+    editor = _editor(path, line, EDITS)
+    seen = []
+    while editor.poll() is None:
+        seen.append(path.read_text())
+
+    assert editor.returncode == 0
+    assert all(text == f"{line}\n" * text.count("\n") for text in seen)
+    assert path.read_text().count(line) == EDITS
