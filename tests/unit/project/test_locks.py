@@ -12,10 +12,8 @@ from lexicord.domain.errors import SaveError
 from lexicord.project.locks import Locks
 from support.projects import project_in
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-EDITORS, EDITS = 4, 12
+SCRIPT = Path(__file__).parents[2] / "support" / "edit_often.py"
+EDITORS, EDITS = 4, 25
 
 
 def test_a_busy_file_names_who_is_busy(tmp_path: Path) -> None:
