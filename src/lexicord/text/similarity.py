@@ -59,7 +59,7 @@ class Candidates:
             query,
             self._texts[first:last],
             scorer=Indel.normalized_similarity,
-            score_cutoff=threshold,
+            score_cutoff=max(threshold - _SLACK, 0.0),
         )
         return None if found is None else Likeness(self._places[first + found[2]], found[1])
 
