@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from lexicord.checks.pair import Pair
@@ -10,6 +12,12 @@ from lexicord.checks.runner import check_pair, check_pairs
 from lexicord.domain.finding import Severity
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.glossary.glossary import Glossary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lexicord.checks.analysis import Analysis
+    from lexicord.domain.finding import Finding
 
 EN, KO = LocaleTag("en"), LocaleTag("ko", region="KP")
 EMPTY = Glossary.of(())
@@ -79,9 +87,12 @@ def test_names_introduced_in_a_document_are_known_in_the_rest_of_it(
 ) -> None:
     glossary = Glossary.from_pairs([("the Party", "조선로동당")], EN, KO)
     seen: list[frozenset[str]] = []
-    monkeypatch.setattr(
-        Lost, "check", lambda _, analysis: seen.append(analysis.pair.introduced) or []
-    )
+
+    def check(_: Lost, analysis: Analysis) -> Iterator[Finding]:
+        seen.append(analysis.pair.introduced)
+        yield from ()
+
+    monkeypatch.setattr(Lost, "check", check)
     pairs = [
         Pair("the Party", "조선로동당", EN, KO, document=document) for document in ("a", "a", "b")
     ]
