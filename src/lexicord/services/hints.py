@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.era_date import DateStatus
-from lexicord.domain.errors import InputError
 from lexicord.domain.span import covers_any
 from lexicord.domain.term import Standing
 from lexicord.glossary.eras.detect import find_dates
@@ -118,10 +117,7 @@ def _written(date: FoundDate, locale: LocaleTag, policy: DatePolicy | None) -> s
     if date.edtf is None or date.status is not DateStatus.OK:
         return ""
     calendar = _calendar(date, policy)
-    try:
-        return render_date(date.edtf, locale, calendar=calendar, policy=policy)
-    except InputError:
-        return ""
+    return render_date(date.edtf, locale, calendar=calendar, policy=policy)
 
 
 def _calendar(date: FoundDate, policy: DatePolicy | None) -> str:
