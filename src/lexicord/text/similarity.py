@@ -61,7 +61,9 @@ class Candidates:
             scorer=Indel.normalized_similarity,
             score_cutoff=max(threshold - _SLACK, 0.0),
         )
-        return None if found is None else Likeness(self._places[first + found[2]], found[1])
+        if found is None or found[1] < threshold:
+            return None
+        return Likeness(self._places[first + found[2]], found[1])
 
 
 def best_match(query: str, candidates: Sequence[str], threshold: float) -> Likeness | None:

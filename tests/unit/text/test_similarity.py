@@ -33,3 +33,8 @@ def test_nothing_alike_enough_is_none() -> None:
 
 def test_a_threshold_of_zero_takes_any() -> None:
     assert best_match("abc", ["xyz"], 0.0) == (0, 0.0)
+
+
+def test_a_score_just_below_the_threshold_is_not_rounded_up() -> None:
+    assert best_match("aaab", ["aaaaaa"], 0.6) == (0, 0.6)
+    assert best_match("aaab", ["aaaaaa"], 0.60005) is None
