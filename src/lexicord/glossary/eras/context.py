@@ -31,8 +31,6 @@ def stands_alone(folded: Folded, match: Match, rules: Engine) -> bool:
 
 def _free_before(text: str, match: Match, rules: Engine) -> bool:
     before = text[max(0, match.start - 24) : match.start]
-    if rules.before.search(before):
-        return False
     first = text[match.start]
     if first.isdecimal() and _TIED_BEFORE.search(before):
         return False

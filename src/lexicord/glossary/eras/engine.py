@@ -24,6 +24,21 @@ if TYPE_CHECKING:
 _DIGITS = "[0-9]"
 
 
+class _Strict:
+    """The strict templates by quality, the better ones first; compiled when first asked for."""
+
+    def __init__(self, sources: Iterable[tuple[Quality, str]], slots: Mapping[str, str]) -> None:
+        self._sources = [pair for pair in sources if pair[0] is not Quality.SLIP]
+        self._slots = slots
+        self._known: dict[str, Template] = {}
+
+    def __iter__(self) -> Iterator[tuple[Quality, Template]]:
+        for quality, source in self._sources:
+            if source not in self._known:
+                self._known[source] = compile_template(source, self._slots, strict=True)
+            yield quality, self._known[source]
+
+
 @dataclass(frozen=True, slots=True)
 class Engine:
     """Everything needed to find dates in one language; keys are folded and in lower case.
@@ -36,7 +51,7 @@ class Engine:
     locale: LocaleTag
     starts: re.Pattern[str]
     loose: tuple[Template, ...]
-    strict: tuple[tuple[Quality, Template], ...]
+    strict: _Strict
     bare: frozenset[str]
     eras: Mapping[str, EraWord]
     months: Mapping[str, int]
@@ -44,7 +59,6 @@ class Engine:
     foreign: Mapping[str, tuple[str, str]]
     cues: re.Pattern[str]
     counted: re.Pattern[str]
-    before: re.Pattern[str]
     after: re.Pattern[str]
 
 
@@ -66,11 +80,7 @@ def engine(locale: LocaleTag) -> Engine:
             compile_template(source, slots, strict=False)
             for source in dict.fromkeys(source for _, source in sources)
         ),
-        strict=tuple(
-            (quality, compile_template(source, slots, strict=True))
-            for quality, source in sources
-            if quality is not Quality.SLIP
-        ),
+        strict=_Strict(sources, slots),
         bare=_bare(language, locale),
         eras=eras,
         months=names,
@@ -78,7 +88,6 @@ def engine(locale: LocaleTag) -> Engine:
         foreign=foreign,
         cues=_context(language.year_cues, " ?$"),
         counted=_context(language.counted, " ?$"),
-        before=_context(language.not_after, "$"),
         after=_context(language.not_before, ""),
     )
 

@@ -57,11 +57,11 @@ class DateLanguage:
     forms of the house, ``variants`` other good ones, ``slips`` known
     bad ones. ``months`` are names that CLDR does not have, ``years`` the words for *year* by
     case, ``ordinals`` numbers in words. ``numerals`` is a pattern of numbers without digits and
-    ``slip_numerals`` one of those that only occur by accident. ``day_suffix`` may follow a
-    day. ``starts`` are the beginnings of forms that begin with neither a digit, an era nor a
+    ``slip_numerals`` one of those that only occur by accident. ``starts`` are the beginnings of forms that begin with neither a digit, an era nor a
     month. ``left_open`` holds the letters that may stand right before an ``alone`` era word,
-    ``not_after`` and ``not_before`` are patterns that make a find no date where they stand
-    around it. ``year_cues`` end before a bare Gregorian year; ``counted`` before a mere amount.
+    ``not_before`` is a pattern that makes a find no date where it follows, ``name_before`` and
+    ``name_after`` do so for a day without a year. ``year_cues`` end before a bare Gregorian
+    year; ``counted`` before a mere amount.
     """
 
     code: str
@@ -78,12 +78,10 @@ class DateLanguage:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     numerals: str = ""
     slip_numerals: str = ""
-    day_suffix: str = ""
     starts: tuple[str, ...] = ()
     spaced: bool = True
     native_digits: bool = False
     left_open: str = ""
-    not_after: str = ""
     not_before: str = ""
     name_after: str = ""
     name_before: str = ""

@@ -28,6 +28,10 @@ class _Parts:
     days: tuple[int, ...]
 
 
+LONGEST_YEAR = 999
+"""The highest year of an era younger than ours: 主体1960年 counts in no era."""
+
+
 def read(match: Match, engine: Engine) -> Reading | None:
     """Return what ``match`` says; None where it is no date after all."""
     return read_special(match, engine.months, engine.foreign) or _ordinary(match, engine)
@@ -75,12 +79,10 @@ def _parts(match: Match, engine: Engine) -> _Parts:
 def _of_era(era: Era, parts: _Parts) -> Reading | None:
     if era.key in {"gregorian", "julian"}:
         numbers = parts.era_years or parts.years
-        if not numbers:
-            return None
         if era.key == "gregorian":
             return _gregorian(numbers, parts, decade=False)
         parts = _Parts(numbers, (), parts.months, parts.days)
-    if not parts.era_years:
+    if not parts.era_years or (era.offset > 0 and max(parts.era_years) > LONGEST_YEAR):
         return None
     counted = _counted(era, parts)
     given = _value(parts.years, parts) if parts.years else None
@@ -110,10 +112,8 @@ def _in_era(era: Era, parts: _Parts, counted: DateValue) -> bool:
 
 
 def _same_years(era: Era, counted: DateValue, given: DateValue) -> bool:
-    """Say whether two values with a calendar of shifted months name the same years."""
-    if era.key != "meiji":
-        return False
-    return counted.start.year == given.start.year
+    """Say whether the years agree where the months are those of another calendar."""
+    return era.key == "meiji" and counted.start.year == given.start.year
 
 
 def _gregorian(years: Sequence[int], parts: _Parts, *, decade: bool) -> Reading:

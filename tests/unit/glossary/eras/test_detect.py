@@ -133,7 +133,22 @@ def test_spans_are_those_of_the_original() -> None:
 
 
 def test_two_eras_at_once_are_no_date() -> None:
-    assert [date.calendar for date in find_dates("昭和35(主体49)年", "ja")] != ["juche"]
+    found = find_dates("昭和35(1960)年-チュチェ50(1961)年", "ja")
+
+    assert [(date.calendar, date.edtf) for date in found] == [
+        ("japanese", "1960"),
+        ("juche", "1961"),
+    ]
+
+
+def test_an_era_word_without_an_era_year() -> None:
+    [date] = find_dates("チュチェ1960年", "ja")
+
+    assert (date.calendar, date.start, date.edtf) == ("gregorian", 4, "1960")
+
+
+def test_lunisolar_days_with_their_gregorian_year() -> None:
+    assert _values("明治5年(1872年)12月2日", "ja") == ["1872-12-31"]
 
 
 def test_dates_follow_each_other() -> None:

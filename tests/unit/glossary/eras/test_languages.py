@@ -17,7 +17,7 @@ def test_the_data_of_a_language_compile(name: str) -> None:
     rules = engine(LocaleTag.parse(name))
 
     assert rules.loose
-    assert rules.strict
+    assert list(rules.strict)
 
 
 @pytest.mark.parametrize("name", TABLE)
