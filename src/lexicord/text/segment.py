@@ -24,11 +24,16 @@ if TYPE_CHECKING:
     from lexicord.text.languages.base import Language
 
 
+_WRAPPED = 60
+"""Columns; where lines get that long, one that ends before its half was ended on purpose."""
+
+
 def segment(text: str, locale: LocaleTag | str) -> list[Span]:
     """Return the sentences of ``text`` in order, without the white space around them.
 
     Together with the white space between them the spans tile the text. A line break is white
-    space like any other, unless a blank line or a list item follows.
+    space like any other, unless a blank line or a list item follows, or the line in front of
+    it was left much shorter than the others.
     """
     rules = language(LocaleTag.parse(locale))
     forced = sorted({*_hard_breaks(text), *inner_items(text)})
@@ -42,11 +47,16 @@ def _line_break() -> re.Pattern[str]:
 
 
 def _hard_breaks(text: str) -> Iterator[int]:
-    """Yield where a paragraph or a list item begins."""
+    """Yield where a paragraph or a list item begins, or the text under a title."""
+    longest = max(map(len, text.splitlines()), default=0)
+    before = 0
     for found in _line_break().finditer(text):
         is_blank = len(found[0].strip(" \t\u3000").splitlines()) > 1
-        if is_blank or list_marker(text[found.end() : found.end() + 20]):
+        is_short = longest >= _WRAPPED and found.start() - before < longest / 2
+        upcoming = text[found.end() : found.end() + 20]
+        if is_blank or list_marker(upcoming) or (is_short and not upcoming[:1].islower()):
             yield found.end()
+        before = found.end()
 
 
 def _soft_breaks(text: str, rules: Language, forced: list[int]) -> Iterator[int]:

@@ -13,6 +13,8 @@ CUT = [
     ("  One. Two.  ", ["One.", "Two."]),
     ("One line\nwrapped. Two.", ["One line\nwrapped.", "Two."]),
     ("No mark\n\nNew paragraph", ["No mark", "New paragraph"]),
+    (f"A Title\nA {'long ' * 12}line\nwrapped", ["A Title", f"A {'long ' * 12}line\nwrapped"]),
+    (f"a part\nof {'long ' * 12}line", [f"a part\nof {'long ' * 12}line"]),
     ("Buy:\n- bread\n- milk", ["Buy:", "- bread", "- milk"]),
     ("1. First 2. Second", ["1. First", "2. Second"]),
     ("Q. Why? A. Because.", ["Q. Why?", "A. Because."]),
