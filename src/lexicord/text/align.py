@@ -58,6 +58,7 @@ class _Alignment:
         self._taken_new: set[int] = set()
 
     def link_equal(self) -> None:
+        """Link equal units, the first with the first."""
         places: dict[str, deque[int]] = defaultdict(deque)
         for place, text in enumerate(self._old):
             places[text].append(place)
