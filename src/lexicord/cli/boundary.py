@@ -70,7 +70,8 @@ def _usage_sentence(error: click.UsageError) -> str:
     if isinstance(error, click.NoSuchOption):
         sentence = _("There is no option {name}.").format(name=error.option_name)
         near = ", ".join(error.possibilities or ())
-        return f"{sentence} {_('Did you mean {names}?').format(names=near)}" if near else sentence
+        guess = _("Did you mean {names}?").format(names=near)
+        return f"{sentence} {guess}" if near else sentence
     if isinstance(error, click.MissingParameter) and error.param is not None:
         return _("{name} is missing.").format(name=error.param.human_readable_name)
     return error.format_message()
@@ -79,9 +80,8 @@ def _usage_sentence(error: click.UsageError) -> str:
 def _apology(error: BaseException) -> str:
     report = load(_REPORT)(error)
     sorry = _("Sorry, this is a mistake in lexicord ({kind}).").format(kind=type(error).__name__)
-    if not report:
-        return sorry
-    return f"{sorry} {_('A report without your texts lies in {path}.').format(path=report)}"
+    where = _("A report without your texts lies in {path}.").format(path=report)
+    return f"{sorry} {where}" if report else sorry
 
 
 def _forget_stdout() -> None:

@@ -8,7 +8,7 @@ from lexicord.cli.answers import state_cell
 from lexicord.cli.check_view import show_check
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.messages import ngettext
-from lexicord.cli.terminal_text import one_line
+from lexicord.cli.terminal_text import one_line, padded
 from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
@@ -80,8 +80,9 @@ def show_merge(report: MergeReport, out: Output, *, every_change: bool = True) -
             out.line("  + ", (one_line(text), "good"))
     for conflict in report.conflicts:
         out.line((_("Both changed:"), "warning"), " ", one_line(conflict.key.source))
-        out.line(f"  {_('ours')}    ", one_line(conflict.ours))
-        out.line(f"  {_('theirs')}  ", one_line(conflict.theirs))
+        sides = ((_("ours"), conflict.ours), (_("theirs"), conflict.theirs))
+        for side, text in sides:
+            out.line("  ", (padded(side, 12), "dim"), one_line(text))
     changes = ngettext("{number} change", "{number} changes", len(report.changes))
     conflicts = ngettext("{number} conflict", "{number} conflicts", len(report.conflicts))
     out.line(f"{report.path}: {changes}, {conflicts}")

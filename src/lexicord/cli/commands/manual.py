@@ -49,6 +49,5 @@ def _list(out: Output) -> None:
 def _unknown(topic: str) -> str:
     sentence = _("The manual has no page “{topic}”.").format(topic=topic)
     near = get_close_matches(topic, [page.topic for page in pages()], n=2)
-    if near:
-        return f"{sentence} {_('Did you mean {names}?').format(names=', '.join(near))}"
-    return f"{sentence} {_('“lexicord manual” lists them.')}"
+    guess = _("Did you mean {names}?").format(names=", ".join(near))
+    return f"{sentence} {guess}" if near else sentence + " " + _("“lexicord manual” lists them.")
