@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from support.name_cases import verdict
 
 FOLDER = Path(__file__).with_name("names")

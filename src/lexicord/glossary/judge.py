@@ -11,15 +11,13 @@ from lexicord.glossary.hit import Fit
 from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.nearest import alike
 from lexicord.glossary.quality import introduction, joining, spelling
-from lexicord.glossary.rewrite import rewritten
+from lexicord.glossary.refusal import forbidden, register
 from lexicord.glossary.shortness import Shortness, shortness
-from lexicord.glossary.validity import covers
 from lexicord.glossary.verdict import Slip, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from lexicord.domain.term import Rendering
     from lexicord.glossary.hit import Key, TermHit
     from lexicord.glossary.question import Question
 
@@ -49,22 +47,28 @@ def _verdicts(question: Question) -> Iterator[Verdict]:
 
 def _concept(question: Question, key: Key, asking: Sequence[TermHit]) -> Iterator[Verdict]:
     """Judge one concept that the source names."""
-    right = [hit for hit in question.found.get(key, ()) if _counts(question, hit)]
     refused = _refused(question, key)
-    if not right and not refused:
-        right = _inner(question, key, asking)
-    elif not refused and _is_broken(question, right):
-        right = []
+    right = _right(question, key, asking)
     for hit in refused:
-        yield from _forbidden(question, hit, asking)
+        yield from forbidden(question, hit, asking)
     for hit in right:
         yield from spelling(question, hit, asking[0])
-        yield from _register(question, hit, asking)
+        yield from register(question, hit, asking)
         yield from introduction(question, hit, asking[0])
     if not right and not refused:
         yield from absent(question, asking)
     elif right and len(right) + len(refused) < _times(asking):
         yield _count(question, asking, [*right, *refused])
+
+
+def _right(question: Question, key: Key, asking: Sequence[TermHit]) -> list[TermHit]:
+    """Return the places where the target has the concept in words that may stand for it."""
+    right = [hit for hit in question.found.get(key, ()) if _counts(question, hit)]
+    if _refused(question, key):
+        return right
+    if not right:
+        return _inner(question, key, asking)
+    return [] if _is_broken(question, right) else right
 
 
 def _is_broken(question: Question, right: Sequence[TermHit]) -> bool:
@@ -149,78 +153,6 @@ def _starts(question: Question, word: str, hit: TermHit) -> bool:
         and question.source.lstrip().startswith(word)
         and hit.span.start > 0
         and len(word) <= 3
-    )
-
-
-def _forbidden(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> Iterator[Verdict]:
-    severity = _severity(question, hit, asking)
-    preferred = question.preferred(hit.concept)
-    if severity is None or preferred is None:
-        return
-    certain = severity is Severity.ERROR and len({each.key for each in asking}) == 1
-    suggestion = rewritten(question, hit, _wanted(question, hit) or preferred, certain=certain)
-    yield Verdict(
-        Slip.FORBIDDEN,
-        severity,
-        sentence(
-            Slip.FORBIDDEN,
-            expected=suggestion.edit.replacement,
-            found=question.target[suggestion.edit.span.start : suggestion.edit.span.end],
-        ),
-        tuple(each.span for each in asking),
-        (hit.span,),
-        reasons(hit.concept, hit.rendering),
-        suggestion,
-    )
-
-
-def _wanted(question: Question, hit: TermHit) -> Rendering | None:
-    """Return the rendering that a refused one is a part or a variant of, where it is right."""
-    renderings = hit.concept.in_locale(question.target_locale)
-    return next(
-        (
-            each
-            for each in renderings
-            if each.standing is not Standing.FORBIDDEN and each.text == hit.rendering.text
-        ),
-        None,
-    )
-
-
-def _severity(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> Severity | None:
-    """Return how grave a refused rendering is here, None where it is in order.
-
-    What is only a matter of house or time may stand in quotations and in documents of its
-    time, and where the source uses a refused rendering itself.
-    """
-    severity = hit.rendering.severity
-    if severity is Severity.ERROR:
-        return severity
-    of_its_time = question.quoted or (
-        question.document_year is not None
-        and bool(hit.rendering.valid)
-        and covers(hit.rendering.valid, question.document_year)
-    )
-    mirrored = all(each.forbidden for each in asking)
-    return None if of_its_time or mirrored else severity
-
-
-def _register(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> Iterator[Verdict]:
-    """Yield a warning where the class of designation changes (``남조선`` and ``Republic``)."""
-    wanted = {each.rendering.register for each in asking}
-    if not hit.rendering.register or not all(wanted) or hit.rendering.register in wanted:
-        return
-    yield Verdict(
-        Slip.REGISTER,
-        Severity.WARNING,
-        sentence(
-            Slip.REGISTER,
-            source=asking[0].span.of(question.source),
-            found=hit.span.of(question.target),
-        ),
-        tuple(each.span for each in asking),
-        (hit.span,),
-        reasons(hit.concept),
     )
 
 

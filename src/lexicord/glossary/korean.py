@@ -71,14 +71,21 @@ def agreeing(last: str, run: str) -> str:
     Hangul, comes back as it is.
     """
     sound = final_sound(last) if last else None
-    if sound is None or not run:
+    found = _varying(run)
+    if sound is None or found is None:
         return run
-    for closed, open_ in _PAIRS:
-        wanted = open_ if sound == 0 or (closed == "으로" and sound == _RIEUL) else closed
-        for form in (closed, open_):
+    (closed, open_), form = found
+    wanted = open_ if sound == 0 or (closed == "으로" and sound == _RIEUL) else closed
+    return wanted + run[len(form) :]
+
+
+def _varying(run: str) -> tuple[tuple[str, str], str] | None:
+    """Return the pair of the particle that ``run`` begins with, and which of the two it is."""
+    for pair in _PAIRS:
+        for form in pair:
             if run.startswith(form) and _stands(form, run):
-                return wanted + run[len(form) :]
-    return run
+                return pair, form
+    return None
 
 
 def _stands(form: str, run: str) -> bool:

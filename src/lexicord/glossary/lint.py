@@ -11,7 +11,6 @@ from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.term import Standing
 from lexicord.domain.translatable import N_
 from lexicord.glossary.glossary import Glossary
-from lexicord.glossary.shortness import is_common_word
 from lexicord.glossary.termbase import read_termbase
 from lexicord.glossary.toml_places import read_places
 from lexicord.glossary.validity import is_interval
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from lexicord.domain.term import Concept, Rendering
+    from lexicord.glossary.hit import TermHit
     from lexicord.glossary.toml_places import Places
 
 _RIGHT = frozenset({Standing.PREFERRED, Standing.ADMITTED})
@@ -132,17 +132,27 @@ def _colliding(uses: Iterable[_Use]) -> Iterator[_Raw]:
 
 
 def _unreachable(uses: Iterable[_Use], glossary: Glossary) -> Iterator[_Raw]:
-    """Find renderings that no text can be matched with, or only as a part of another concept."""
+    """Find names that can never be found, and names that are a form of another name too."""
     for use in uses:
         hits = glossary.find(use.rendering.text, use.locale)
-        if any(hit.concept.id == use.concept.id for hit in hits) or is_common_word(use.rendering):
-            continue
-        over = next((hit.concept.id for hit in hits), None)
-        if over is None:
-            yield _raw("unreachable", Severity.ERROR, use, N_("“{text}” can never be found."))
-        else:
-            template = N_("“{text}” is always taken for {other}.")
-            yield _raw("shadowed", Severity.WARNING, use, template, other=over)
+        if all(hit.concept.id != use.concept.id for hit in hits):
+            yield _raw("unreachable", Severity.ERROR, use, "“{text}” can never be found.")
+        other = next((hit for hit in hits if _shadows(hit, use)), None)
+        if other is not None and use.rendering.standing in _RIGHT:
+            template = "“{text}” is a form of “{name}” of {other} too."
+            name, owner = other.rendering.text, other.concept.id
+            yield _raw("shadowed", Severity.WARNING, use, template, name=name, other=owner)
+
+
+def _shadows(hit: TermHit, use: _Use) -> bool:
+    """Say whether a form of another concept's name is the whole of this one."""
+    return (
+        hit.concept.id != use.concept.id
+        and len(hit.text) == len(use.rendering.text)
+        and hit.rendering.standing in _RIGHT
+        and hit.rendering.text != use.rendering.text
+        and hit.number == hit.own_number
+    )
 
 
 def _invalid(uses: Iterable[_Use]) -> Iterator[_Raw]:

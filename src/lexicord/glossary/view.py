@@ -74,11 +74,14 @@ def view(text: str, locale: LocaleTag) -> View:
 def _kept(text: str, *, closed: bool) -> list[int] | None:
     """Return the positions that stay, None where all do."""
     if closed:
-        if len(text.split()) < 2 and text == text.strip():
-            return None
-        return [place for place, letter in enumerate(text) if not letter.isspace()]
+        spaced = len(text.split()) > 1 or text != text.strip()
+        return [at for at, letter in enumerate(text) if not letter.isspace()] if spaced else None
     if text.isascii() and text.isprintable() and "  " not in text:
         return None
+    return _with_single_spaces(text)
+
+
+def _with_single_spaces(text: str) -> list[int]:
     return [
         place
         for place, letter in enumerate(text)

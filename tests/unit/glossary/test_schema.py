@@ -4,9 +4,9 @@ import tomllib
 
 import jsonschema
 import pytest
-from support.name_cases import shipped_texts
 
 from lexicord.glossary.schema import termbase_schema
+from support.name_cases import shipped_texts
 
 
 def test_the_schema_is_one() -> None:

@@ -19,6 +19,9 @@ from lexicord.glossary.spacing import respacing
     ],
 )
 def test_white_space_is_compared_with_the_rendering(
-    found: tuple[int, ...], wanted: tuple[int, ...], length: int, result: bool | None
+    found: tuple[int, ...],
+    wanted: tuple[int, ...],
+    length: int,
+    result: bool | None,  # noqa: FBT001 - a column of the table
 ) -> None:
     assert respacing(found, wanted, length) is result

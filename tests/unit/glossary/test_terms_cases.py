@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from support.name_cases import shipped, verdict
 
 CASES = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "terms.jsonl"

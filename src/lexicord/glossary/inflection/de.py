@@ -26,17 +26,20 @@ _MOST_ADJECTIVES = 4
 def _forms(text: str, kind: str) -> Iterator[Tagged]:
     words = text.split(" ")
     head = _head(words)
-    for ending in _ENDINGS if head else ():
-        yield f"adj.{ending}", " ".join(_agreeing(words, head, ending))
+    yield from _with_adjectives(words, head)
     if kind in _PLACED and words[-1][-1:].isalpha():
         yield "gen", f"{text}{_genitive(words[-1])}"
     if kind != "person" and _takes_endings(words[head]):
         for changed in _nouns(words, head):
-            yield "", " ".join(changed)
-            for ending in _ENDINGS if head else ():
-                yield f"adj.{ending}", " ".join(_agreeing(changed, head, ending))
+            yield "noun", " ".join(changed)
+            yield from _with_adjectives(changed, head)
     if is_common(text, kind) and len(words) == 1:
         yield "pl", f"{text}en"
+
+
+def _with_adjectives(words: Sequence[str], head: int) -> Iterator[Tagged]:
+    for ending in _ENDINGS if head else ():
+        yield f"adj.{ending}", " ".join(_agreeing(words, head, ending))
 
 
 def _head(words: Sequence[str]) -> int:
