@@ -40,6 +40,8 @@ _PUNCTUATION = {
     **dict.fromkeys("‘’‚‛‹›′ʹʻʼʽՙ՚׳ꞌ", "'"),
     **dict.fromkeys("“”„‟«»″‶〝〞〟״", '"'),
     "\u2212": "-",
+    "≪": "《",  # the signs of mathematics, typed for the brackets
+    "≫": "》",
     "〜": "~",
     "゠": "=",
 }

@@ -13,11 +13,11 @@ _SOFT = ".!?…؟۔։‼⁇⁈⁉"
 _HARD = "。！？｡．।॥።፧፨။៕។"
 """Full stops that end a sentence even where no space follows."""
 
-_CLOSING = "”’»)\\]}›」』》〉）］】"
+_CLOSING = "”’»)\\]}›」』》〉≫）］】"
 _EITHER = "\"'“‘«"
 """Quotation marks that close in some languages and open in others: white space tells."""
 
-_OPENING = "\"'“„‘«‹(\\[{¿¡「『《〈（［【*_—–-"
+_OPENING = "\"'“„‘«‹(\\[{¿¡「『《〈≪（［【*_—–-"
 _NOTE = r"\s?\[[\w–-]{1,5}\]"
 """A reference such as ``[12]`` behind the full stop belongs to the sentence before."""
 
