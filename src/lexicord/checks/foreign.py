@@ -76,6 +76,7 @@ class _Sentence:
     copied: bool
 
     def said(self, words: Iterable[Span]) -> list[str]:
+        """Return the words as they are written."""
         return [word.of(self.text) for word in words]
 
 
@@ -92,13 +93,20 @@ def foreign_passages(
     protected = [*names, *(Span(*found.span()) for found in _NO_LANGUAGE.finditer(text))]
     plain = [word for word in words if not covers_any(protected, word)]
     for span in segment(text, languages.target):
-        inside = tuple(word for word in plain if span.contains(word))
         hidden = tuple(each for each in protected if each.overlaps(span))
-        sentence = _Sentence(text, span, inside, hidden, span.of(text) in source)
-        if languages.foreign:
-            yield from _runs(sentence, languages)
-        elif _is_source_language(sentence, languages):
-            yield span
+        inside = tuple(word for word in plain if span.contains(word))
+        yield from _passages(
+            _Sentence(text, span, inside, hidden, span.of(text) in source), languages
+        )
+
+
+def _passages(sentence: _Sentence, languages: Languages) -> Iterator[Span]:
+    if languages.foreign:
+        yield from _runs(sentence, languages)
+        return
+    test = _has_foreign_words if languages.telling else _is_long_copy
+    if test(sentence, languages):
+        yield sentence.span
 
 
 def _suspicious(words: Sequence[str], languages: Languages) -> bool:
@@ -111,23 +119,23 @@ def _suspicious(words: Sequence[str], languages: Languages) -> bool:
     return sum(map(len, words)) >= _MANY_LETTERS
 
 
-def _is_source_language(sentence: _Sentence, languages: Languages) -> bool:
+def _has_foreign_words(sentence: _Sentence, languages: Languages) -> bool:
     """Tell two languages of one script apart by their small words."""
     said = [word.lower() for word in sentence.said(sentence.words)]
-    if not languages.telling:
-        return sentence.copied and not _spaced(languages) and sum(map(len, said)) >= _MANY_LETTERS
     telling = sum(word in languages.telling for word in said)
-    if len(said) < _LEAST_WORDS or any(word in languages.own for word in said):
-        return False
     # Where nothing is known of the target, only a copy is certain.
-    least = 1 if sentence.copied else 2
-    certain = sentence.copied or bool(languages.own)
+    least = 1 if sentence.copied else 2 if languages.own else len(said) + 1
     return (
-        certain
-        and telling >= least
-        and telling * 8 >= len(said)
+        len(said) >= _LEAST_WORDS
+        and languages.own.isdisjoint(said)
+        and telling >= max(least, len(said) / 8)
         and _is_prose(sentence, sentence.words, languages)
     )
+
+
+def _is_long_copy(sentence: _Sentence, languages: Languages) -> bool:
+    letters = sum(word.end - word.start for word in sentence.words)
+    return sentence.copied and not _spaced(languages) and letters >= _MANY_LETTERS
 
 
 def _runs(sentence: _Sentence, languages: Languages) -> Iterator[Span]:

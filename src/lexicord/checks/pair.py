@@ -15,7 +15,8 @@ class PluralForm:
 
     ``forms`` are all texts of the entry and ``wanted`` is how many the header of the catalogue
     asks for. ``single`` says that this form stands for one number only, so that the number
-    itself may be left out of it ("one file").
+    itself may be left out of it ("one file"). The source of such a pair is the plural one,
+    except for a form that stands for the number one alone.
     """
 
     index: int

@@ -59,6 +59,13 @@ _TENS = {
     " سبعين/سبعون/سبعيني ثمانين/ثمانون/ثمانيني تسعين/تسعون/تسعيني مئة/مائة",
     "vi": "hai_mươi ba_mươi bốn_mươi năm_mươi sáu_mươi bảy_mươi tám_mươi chín_mươi trăm",
 }
+# Words that stand for a number without being one; an article can become "1".
+_ALSO = {
+    "en": {"a ": 1, "an ": 1, "hex": 16, "octal": 8, "decimal": 10, "binar": 2, "empty": 0}
+    | {"half": 2, "dozen": 12, "decade": 10, "centur": 100, "week": 7},
+    "fr": {"couple": 2, "pair": 2, "triplet": 3, "vide": 0, "hexadécimal": 16, "octal": 8}
+    | {"décimal": 10, "binaire": 2, "demi": 2, "douzaine": 12, "décennie": 10, "siècle": 100},
+}
 _SCALES = {
     "en": {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "m": 6, "bn": 9},
     "ko": {"천": 3, "만": 4, "백만": 6, "천만": 7, "억": 8, "조": 12},
@@ -83,11 +90,11 @@ def number_words(locale: LocaleTag) -> tuple[tuple[str, int], ...]:
         *enumerate(_UNITS[code].split()),
         *zip(range(20, 101, 10), _TENS[code].split(), strict=True),
     )
-    return tuple(
-        (fold(word.replace("_", " "), locale).caseless, value)
-        for value, words in rows
-        for word in words.split("/")
+    listed = (
+        *((word, value) for value, words in rows for word in words.split("/")),
+        *_ALSO.get(code, {}).items(),
     )
+    return tuple((fold(word.replace("_", " "), locale).caseless, value) for word, value in listed)
 
 
 @cache

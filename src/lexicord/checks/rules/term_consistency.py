@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lexicord.domain.term import Rendering
     from lexicord.glossary.glossary import TermHit
 
+_FREE = frozenset({"phrase", "generic_term", "event"})
 _FULL = frozenset({Standing.PREFERRED, Standing.ADMITTED})
 
 
@@ -25,13 +26,14 @@ class Consistency:
 
     def check_document(self, analyses: Sequence[Analysis]) -> Iterator[tuple[int, Finding]]:
         """Return a finding for each rendering that differs from the first of its concept."""
-        first: dict[tuple[str, str, str], Rendering] = {}
+        first: dict[tuple[str, ...], Rendering] = {}
         for place, analysis in enumerate(analyses):
             for hit in analysis.target_terms:
                 if not _is_compared(hit, analysis):
                     continue
                 locale = str(analysis.pair.target_locale)
-                key = analysis.pair.document, locale, hit.concept.id
+                asked = " ".join(_asked(hit, analysis))
+                key = analysis.pair.document, locale, hit.concept.id, asked
                 used = first.setdefault(key, hit.rendering)
                 if _text(used) != _text(hit.rendering):
                     yield place, self._finding(hit, used, analysis)
@@ -47,10 +49,17 @@ class Consistency:
 
 
 def _is_compared(hit: TermHit, analysis: Analysis) -> bool:
-    """Other numbers, other designations of the source, and listed forms are no inconsistency."""
+    """Say whether a name should always be the same; phrases follow their sentence."""
     if hit.rendering.standing not in _FULL or hit.rendering.register or hit.number is not None:
         return False
-    return any(each.key == hit.key for each in analysis.source_terms)
+    return hit.concept.kind not in _FREE and bool(_asked(hit, analysis))
+
+
+def _asked(hit: TermHit, analysis: Analysis) -> list[str]:
+    """Return what stands in the source for a name: other words there allow other words here."""
+    return sorted(
+        {_text(each.rendering) for each in analysis.source_terms if each.key == hit.key}
+    )
 
 
 def _text(rendering: Rendering) -> str:
