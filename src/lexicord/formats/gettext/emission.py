@@ -58,8 +58,8 @@ def reference_lines(references: Sequence[str], *, width: int = WIDTH) -> list[st
 
 
 def flag_lines(flags: Sequence[str], *, sticky: Sequence[str] = ()) -> list[str]:
-    """Return the flags, ``fuzzy`` first; those in ``sticky`` stay on a ``#=`` line."""
-    plain = sorted((flag for flag in flags if flag not in sticky), key=lambda flag: flag != "fuzzy")
+    """Return the flags in their order; those in ``sticky`` stay on a ``#=`` line."""
+    plain = [flag for flag in flags if flag not in sticky]
     kept = [flag for flag in flags if flag in sticky]
     lines = [f"#, {', '.join(plain)}"] if plain else []
     return [*lines, f"#= {', '.join(kept)}"] if kept else lines

@@ -119,6 +119,8 @@ class _Reader:
             forms.append(self._strings(like))
             if not plural:
                 break
+        if self._next.kind is Kind.COMMENT and not forms:
+            self._fail(self._next, _expected(self._next))
         if not forms:
             wanted = "msgstr[0]" if plural else "msgstr"
             reason = f'{wanted} is missing here; add it, with "" where there is no translation'

@@ -1,0 +1,134 @@
+"""Laws of the PO engine: nothing is lost, edits stay where they are, GNU gettext agrees."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from lexicord.domain.catalog import Entry, Previous
+from lexicord.domain.errors import InputError
+from lexicord.formats.gettext.catalog import Catalog
+from lexicord.formats.gettext.mo import read_mo, write_mo
+from lexicord.formats.gettext.polib_bridge import from_polib, to_polib
+
+FIELDS = {"Language": "ko", "Content-Type": "text/plain; charset=UTF-8"}
+LAW = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+letters = st.characters(exclude_categories=["Cs", "Cn", "Co"], exclude_characters="\0\4")
+words = st.text(st.one_of(letters, st.sampled_from('ab 가나漢。"\\\n\tก-/')), max_size=30)
+texts = st.one_of(words, st.lists(words, max_size=12).map(" ".join))
+lines = st.text(st.characters(categories=["L", "N", "P"]), min_size=1, max_size=20).map(
+    lambda text: f"x{text}",
+)
+flags = st.lists(st.sampled_from(["fuzzy", "c-format", "my-flag"]), unique=True).map(tuple)
+previous = st.one_of(
+    st.none(),
+    st.builds(Previous, texts, st.one_of(st.none(), texts), st.one_of(st.none(), texts)),
+)
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> Entry:
+    plural = draw(st.one_of(st.none(), texts))
+    return Entry(
+        "s" + draw(texts),
+        draw(st.one_of(st.none(), texts)),
+        plural,
+        draw(st.lists(texts, min_size=1, max_size=1 if plural is None else 8).map(tuple)),
+        draw(flags),
+        draw(st.lists(lines, max_size=2).map(tuple)),
+        draw(st.lists(lines, max_size=2).map(tuple)),
+        draw(
+            st.lists(st.from_regex(r"[a-z]{1,12}\.c:[0-9]{1,3}", fullmatch=True), max_size=12).map(
+                tuple
+            )
+        ),
+        draw(previous),
+        draw(st.booleans()),
+    )
+
+
+catalogues = st.lists(entries(), max_size=5, unique_by=lambda entry: entry.key)
+
+
+def unplaced(catalog: Catalog) -> list[Entry]:
+    return [replace(entry, line=0) for entry in catalog.entries if not entry.is_header]
+
+
+@LAW
+@given(catalogues)
+def test_what_is_written_is_read(made: list[Entry]) -> None:
+    catalog = Catalog.from_bytes(Catalog.new(FIELDS, made).to_bytes())
+    assert unplaced(catalog) == made
+    assert all(catalog.entries[at] == entry for at, entry in enumerate(list(catalog.entries)))
+
+
+@LAW
+@given(catalogues, st.sampled_from(["\n", "\r\n"]))
+def test_what_is_read_is_written(made: list[Entry], end: str) -> None:
+    data = Catalog.new(FIELDS, made).to_bytes().replace(b"\n", end.encode())
+    catalog = Catalog.from_bytes(data)
+    assert catalog.to_bytes() == data
+    assert catalog.rebuilt(list(catalog.entries)).to_bytes() == data
+
+
+@LAW
+@given(catalogues.filter(bool), texts, st.data())
+def test_an_edit_leaves_every_other_byte(made: list[Entry], text: str, data: st.DataObject) -> None:
+    catalog = Catalog.new(FIELDS, made)
+    at = data.draw(st.integers(1, len(made)))
+    old = catalog.entries[at]
+    new = replace(old, translations=(text, *old.translations[1:]))
+    edited = catalog.edited([new])
+    before, after = (c.layout for c in (catalog, edited))
+    assert edited.entries[at] == new
+    assert after.data[: after.start(at)] == before.data[: before.start(at)]
+    assert after.data[after.ends[at] :] == before.data[before.ends[at] :]
+
+
+@LAW
+@given(st.text(st.sampled_from('msgidtrcx_plu[]01#~|,:.="\\n \n\té'), max_size=80))
+def test_any_text_is_kept_or_refused(text: str) -> None:
+    data = text.encode()
+    try:
+        catalog = Catalog.from_bytes(data)
+    except InputError as error:
+        assert error.line
+        return
+    assert catalog.rebuilt(list(catalog.entries)).to_bytes() == data
+
+
+@LAW
+@given(catalogues)
+def test_polib_holds_our_entries(made: list[Entry]) -> None:
+    made = [entry for entry in made if not entry.previous or entry.previous.source]
+    file, losses = to_polib(Catalog.new(FIELDS, made))
+    assert not losses
+    assert unplaced(from_polib(file)) == made
+
+
+@LAW
+@given(catalogues)
+def test_mo_files_hold_the_translations(made: list[Entry]) -> None:
+    made = [entry for entry in made if not {"\0", "\4"} & set(entry.source)]
+    mo = write_mo(Catalog.new(FIELDS, made))
+    assert write_mo(read_mo(mo)) == mo
+
+
+@pytest.mark.skipif(not shutil.which("msgcat"), reason="GNU gettext is not installed")
+@settings(LAW, max_examples=10)
+@given(catalogues)
+def test_gettext_reads_the_same(made: list[Entry]) -> None:
+    # gettext tidies references, knows its own flags only, and drops obsolete sources.
+    plain = {"flags": (), "previous": None, "references": ()}
+    made = [replace(entry, **plain) for entry in made if any(entry.translations)]
+    made = sorted(made, key=lambda entry: entry.obsolete)
+    data = Catalog.new(FIELDS, made).to_bytes()
+    done = subprocess.run(["msgcat", "-"], input=data, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+    assert unplaced(Catalog.from_bytes(done.stdout)) == made

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import gc
+
+import pytest
+
+from lexicord.domain.catalog import Entry
+from lexicord.formats.gettext.catalog import Catalog
+
+PO = Catalog.of([Entry(str(number), translations=("x",)) for number in range(5)]).to_bytes()
+
+
+def test_one_entry_is_decoded_alone_and_once() -> None:
+    entries = Catalog.from_bytes(PO).entries
+    third = entries[2]
+    assert third.source == "2"
+    assert entries[-3] is third
+    assert not entries.decoded
+    assert list(entries)[2] is third
+    assert entries.decoded
+    assert entries[2] is third
+
+
+def test_slices_and_lengths_work_as_in_lists() -> None:
+    entries = Catalog.from_bytes(PO).entries
+    assert [entry.source for entry in entries[1:3]] == ["1", "2"]
+    assert len(entries) == 5
+    with pytest.raises(IndexError):
+        entries[5]
+
+
+def test_the_collector_is_as_before() -> None:
+    gc.disable()
+    try:
+        assert len(list(Catalog.from_bytes(PO).entries)) == 5
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
+    assert len(list(Catalog.from_bytes(PO).entries)) == 5
+    assert gc.isenabled()
