@@ -57,9 +57,7 @@ def _is_compared(hit: TermHit, analysis: Analysis) -> bool:
 
 def _asked(hit: TermHit, analysis: Analysis) -> list[str]:
     """Return what stands in the source for a name: other words there allow other words here."""
-    return sorted(
-        {_text(each.rendering) for each in analysis.source_terms if each.key == hit.key}
-    )
+    return sorted({_text(each.rendering) for each in analysis.source_terms if each.key == hit.key})
 
 
 def _text(rendering: Rendering) -> str:

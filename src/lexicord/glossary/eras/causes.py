@@ -28,14 +28,14 @@ def likely_cause(date: FoundDate) -> tuple[Cause, ...]:
     if counted is None or given is None or number is None:
         return ()
     wanted = number + given - counted
-    others = (
-        era
-        for era in ERAS.values()
-        if era.calendar != date.calendar and era.offset and era.covers(Moment(given))
-    )
     signs = {
         Cause.OFF_BY_ONE: abs(counted - given) == 1,
         Cause.SWAPPED_DIGITS: wanted != number and sorted(str(wanted)) == sorted(str(number)),
-        Cause.OTHER_ERA: given in {era.year(number) for era in others},
+        Cause.OTHER_ERA: _fits_another_era(date, number, given),
     }
     return tuple(cause for cause, fits in signs.items() if fits)
+
+
+def _fits_another_era(date: FoundDate, number: int, given: int) -> bool:
+    others = (era for era in ERAS.values() if era.calendar != date.calendar and era.offset)
+    return any(era.year(number) == given and era.covers(Moment(given)) for era in others)

@@ -131,9 +131,9 @@ def _era_word_dropped(date: FoundDate, target_text: str) -> bool:
 
 
 def _stands_in(date: FoundDate, text: str) -> bool:
-    """Say whether a bare Gregorian year stands in a text that does not use it as a date."""
-    year = (date.edtf or "").replace("X", "0")
-    return _weak(date) and bool(year) and re.search(rf"(?<!\d){year}(?!\d)", text) is not None
+    """Say whether bare Gregorian years stand in a text that does not use them as dates."""
+    years = (date.edtf or "").replace("X", "0").split("/")
+    return _weak(date) and all(year and re.search(rf"(?<!\d){year}(?!\d)", text) for year in years)
 
 
 def _likeness(date: FoundDate, other: FoundDate) -> tuple[bool, int]:
@@ -143,10 +143,11 @@ def _likeness(date: FoundDate, other: FoundDate) -> tuple[bool, int]:
 
 
 def _weak(date: FoundDate) -> bool:
-    """Say whether a date is only a Gregorian year or decade, which other words may tell."""
+    """Say whether a date is only Gregorian years or decades, which other words may tell."""
     if date.status is DateStatus.AMBIGUOUS:
         return True
-    return date.calendar in ERALESS and len(date.edtf or "") <= 4
+    ends = (date.edtf or "").split("/")
+    return date.calendar in ERALESS and all(len(end) <= len("1960") for end in ends)
 
 
 def _calendars(date: FoundDate, others: Sequence[FoundDate], policy: DatePolicy) -> Change | None:

@@ -54,7 +54,11 @@ def _free_after(text: str, match: Match, rules: Engine) -> bool:
 
 
 def _spelled_as_date(folded: Folded, match: Match, rules: Engine) -> bool:
-    """Refuse *may 15 people*, where months have capitals, and lower-case Roman words."""
+    """Refuse *may 15 people*, where months have capitals, and *be 1* for B.E. 1."""
+    for word in match.all("era"):
+        place = folded.caseless.index(word, match.start)
+        if rules.eras[word].text.isupper() and folded.text[place].islower():
+            return False
     if not rules.language.capital_months or "month" not in match.slots:
         return True
     place = folded.caseless.index(match.slots["month"][0], match.start)

@@ -6,9 +6,10 @@ templates of the language are tried there and the longest match that can stand a
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from lexicord.domain.era_date import DateForm, FoundDate
+from lexicord.domain.era_date import DateForm, DateStatus, FoundDate
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.glossary.eras.context import stands_alone
 from lexicord.glossary.eras.engine import engine
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from lexicord.glossary.eras.special import Reading
     from lexicord.glossary.eras.template import Match
     from lexicord.text.normalize import Folded
+
+_FIGURES = re.compile(r"[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}")
 
 
 def find_dates(
@@ -60,9 +63,15 @@ def _best(folded: Folded, start: int, rules: Engine) -> tuple[Match, Reading] | 
     for match in sorted(matches, key=lambda match: -match.end):
         if stands_alone(folded, match, rules):
             reading = read(match, rules)
-            if reading is not None:
+            if reading is not None and not _other_order(folded, match, reading):
                 return match, reading
     return None
+
+
+def _other_order(folded: Folded, match: Match, reading: Reading) -> bool:
+    """Say whether figures like 08/16/1988 only make a day in another country's order."""
+    figures = _FIGURES.fullmatch(folded.caseless, match.start, match.end)
+    return reading.status is DateStatus.INVALID and figures is not None
 
 
 def _found(folded: Folded, match: Match, reading: Reading, rules: Engine) -> FoundDate:

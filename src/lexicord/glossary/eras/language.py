@@ -53,15 +53,15 @@ class DateLanguage:
 
     ``house`` gives the house form for each shape: ``year``, ``month``, ``day``, ``years``
     (range), ``months`` (range within a year), ``bare`` (era year alone), and the same with
-    ``plain_`` before it for Gregorian dates. ``also`` are other
-    forms of the house, ``variants`` other good ones, ``slips`` known
-    bad ones. ``months`` are names that CLDR does not have, ``years`` the words for *year* by
-    case, ``ordinals`` numbers in words. ``numerals`` is a pattern of numbers without digits and
-    ``slip_numerals`` one of those that only occur by accident. ``starts`` are the beginnings of forms that begin with neither a digit, an era nor a
+    ``plain_`` before it for Gregorian dates. ``also`` are other forms of the house, ``variants``
+    other good ones, ``slips`` known bad ones. ``months`` are names that CLDR does not have,
+    ``years`` the words for *year* by case, ``ordinals`` numbers in words. ``numerals`` is a
+    pattern of numbers without digits and ``slip_numerals`` one of those that only occur by
+    accident. ``starts`` are the beginnings of forms that begin with neither a digit, an era nor a
     month. ``left_open`` holds the letters that may stand right before an ``alone`` era word,
     ``not_before`` is a pattern that makes a find no date where it follows, ``name_before`` and
-    ``name_after`` do so for a day without a year. ``year_cues`` end before a bare Gregorian
-    year; ``counted`` before a mere amount.
+    ``name_after`` do so for a day without a year. ``year_cues`` end before a bare Gregorian year;
+    ``counted`` before a mere amount.
     """
 
     code: str

@@ -40,6 +40,8 @@ def _values(text: str, locale: str) -> list[str | None]:
         ("ar", "15 من تموز/يوليو زوتشيه 49 (1960)", "1960-07-15"),
         ("sw", "Juche 49 (1960)", "1960"),
         ("sw", "2025-07-05", "2025-07-05"),
+        ("nl", "08-04-2006", "2006-04-08"),
+        ("en", "B.E. 2503", "1960"),
     ],
 )
 def test_a_date_of_each_language(locale: str, text: str, edtf: str) -> None:
@@ -52,6 +54,8 @@ def test_a_date_of_each_language(locale: str, text: str, edtf: str) -> None:
         ("en", "version 2.1960, call 555-1960, at 19:60, $1960, page 1960"),
         ("en", "the Juche 49-storey building"),
         ("en", "may 15 people come"),
+        ("en", "there will be 4096 of them"),
+        ("fr", "08/16/1988"),
         ("en", "a total of 1960 people"),
         ("en", "in the March 26 Movement and the June 15 Joint Declaration"),
         ("en", "some 1500 guests, flight KE1960, 3999"),

@@ -14,7 +14,7 @@ COMMON_VARIANTS = (
 )
 """Good in every language: the dotted footer, the era year beside the Gregorian one, ISO."""
 
-SPACED_VARIANTS = ("{era} {n}",)
+SPACED_VARIANTS = ("{era} {n}", "{d}-{mm}-{y}")
 """Good where words are set off by spaces; elsewhere an era year needs its word for *year*."""
 
 LATIN_ERAS = (
