@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lexicord.domain.catalog import Entry
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.merge.conflicts import WHOLE
 from lexicord.merge.header import fields_of
+from lexicord.services.base_stamp import FIELD
 from lexicord.services.header import CREATED, REVISED, gettext_date
 from lexicord.services.reports import UnitConflict
 
@@ -16,10 +18,11 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from lexicord.domain.catalog import Entry
+    from lexicord.domain.unit import UnitKey
     from lexicord.merge.conflicts import Conflict
 
 _SUFFIX = ".conflicts.po"
+_CONFLICT = "Conflict"
 
 
 def conflict_path(catalog: Path) -> Path:
@@ -50,25 +53,48 @@ def conflict_catalog(
 ) -> Catalog:
     """Return the conflict file: one fuzzy entry for each unit, their text in it to choose.
 
-    Comments hold base, ours and theirs, who merged and when. Conflicts that were there before
-    stay unless the same unit has a new one; a conflict about a header field is told in the
-    comments of the header.
+    Comments hold base, ours and theirs, who merged and when; those of a conflict about a header
+    field stand above the header. Conflicts that ``known`` has stay as they are, so that a merge
+    done twice changes nothing, unless the same unit has another one now.
     """
     remark = f"merged by {who}, {gettext_date(when)}"
-    units: dict[object, Entry] = {}
+    before = known or Catalog.new(_fields(ours))
+    header = before.header_entry or Entry("")
+    held = {entry.key: entry for entry in before.entries if not entry.is_header}
+    for entry in _units(conflicts, remark):
+        if entry.key not in held or _said(held[entry.key].comments) != _said(entry.comments):
+            held[entry.key] = entry
+    comments = header.comments
+    for conflict in conflicts:
+        told = tuple(_told(conflict, remark))
+        if conflict.name and not _holds(comments, told[1:]):
+            comments += told
+    return before.rebuilt([replace(header, comments=comments), *held.values()])
+
+
+def _fields(ours: Catalog) -> dict[str, str]:
+    """Return the header of a conflict file: the catalogue's, but for what dates and stamps it."""
+    unfit = (CREATED, REVISED, FIELD)
+    return {name: value for name, value in ours.header.fields if name not in unfit}
+
+
+def _units(conflicts: Sequence[Conflict], remark: str) -> Iterable[Entry]:
+    units: dict[UnitKey, Entry] = {}
     for conflict in conflicts:
         if not conflict.name:
-            entry = units.get(conflict.identity, _theirs(conflict))
-            units[conflict.identity] = replace(
-                entry, comments=(*entry.comments, *_told(conflict, remark))
-            )
-    fresh = {entry.key for entry in units.values()}
-    old = known.entries if known else ()
-    kept = [entry for entry in old if not entry.is_header and entry.key not in fresh]
-    header = [line for each in conflicts if each.name for line in _told(each, remark)]
-    before = known.header_entry.comments if known and known.header_entry else ()
-    fields = {name: value for name, value in ours.header.fields if name not in (CREATED, REVISED)}
-    return Catalog.new(fields, [*kept, *units.values()], comments=(*before, *header))
+            entry = units.get(conflict.identity.key, _theirs(conflict))
+            comments = (*entry.comments, *_told(conflict, remark))
+            units[entry.key] = replace(entry, comments=comments)
+    return units.values()
+
+
+def _said(comments: Iterable[str]) -> list[str]:
+    """Leave out who merged, and when."""
+    return [line for line in comments if not line.startswith(_CONFLICT)]
+
+
+def _holds(comments: Sequence[str], lines: Sequence[str]) -> bool:
+    return any(comments[at : at + len(lines)] == lines for at in range(len(comments)))
 
 
 def _texts(entry: Entry | None, conflict: Conflict) -> Sequence[str]:
@@ -89,7 +115,7 @@ def _theirs(conflict: Conflict) -> Entry:
 
 def _told(conflict: Conflict, remark: str) -> Iterable[str]:
     what = f" about {conflict.name}" if conflict.name else ""
-    yield f"Conflict{what}, {remark}"
+    yield f"{_CONFLICT}{what}, {remark}"
     told = unit_conflict(conflict)
     for side, text in (("base", told.base), ("ours", told.ours), ("theirs", told.theirs)):
         if text:

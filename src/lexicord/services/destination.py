@@ -11,6 +11,7 @@ from lexicord.services.selection import chosen_catalogs
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.gettext.catalog import Catalog
     from lexicord.project.layout import CatalogFile
     from lexicord.project.project import Project
@@ -24,7 +25,7 @@ def destination(project: Project, returned: Catalog, path: Path) -> Path:
     that leaves none or several.
     """
     locale = locale_in(returned.header, LANGUAGE)
-    candidates = [file for file in chosen_catalogs(project) if file.locale == locale]
+    candidates = _in_locale(chosen_catalogs(project), locale)
     domain = returned.header.get(DOMAIN)
     named = [file for file in candidates if file.domain == domain]
     chosen = named or ([] if domain else _by_name(candidates, path))
@@ -35,6 +36,15 @@ def destination(project: Project, returned: Catalog, path: Path) -> Path:
         f"domain {domain or 'unknown'}); name it with --into"
     )
     raise ProjectError(message)
+
+
+def _in_locale(files: list[CatalogFile], locale: LocaleTag | None) -> list[CatalogFile]:
+    """Return the catalogues in a locale; where there are none, in the same language.
+
+    Some editors shorten ``ko_KP`` to ``ko``.
+    """
+    exact = [file for file in files if file.locale == locale]
+    return exact or [file for file in files if locale and file.locale.language == locale.language]
 
 
 def _by_name(candidates: list[CatalogFile], path: Path) -> list[CatalogFile]:

@@ -126,13 +126,13 @@ def _changes(project: Project, ours: OpenCatalog, outcome: MergeOutcome) -> list
         merged = stamped(unstamped(ours.catalog).rebuilt(outcome.entries, width=width))
         changes.append(catalog_change(ours.path, merged, ours.data))
     if outcome.conflicts:
-        changes.append(_conflict_change(project, ours, outcome.conflicts))
+        changes += _conflict_changes(project, ours, outcome.conflicts)
     return changes
 
 
-def _conflict_change(
+def _conflict_changes(
     project: Project, ours: OpenCatalog, conflicts: Sequence[Conflict]
-) -> FileChange:
+) -> list[FileChange]:
     path = conflict_path(ours.path)
     known = open_catalog(project, path)
     catalog = conflict_catalog(
@@ -142,7 +142,9 @@ def _conflict_change(
         who=project.actor.name,
         when=project.actor.now(),
     )
-    return catalog_change(path, catalog, known.data if known else None)
+    if known is not None and catalog.to_bytes() == known.data:
+        return []
+    return [catalog_change(path, catalog, known.data if known else None)]
 
 
 def _unit_change(change: Change) -> UnitChange:

@@ -54,7 +54,7 @@ def test_a_conflict_about_the_header_is_told_above_it() -> None:
     conflict = Conflict(HEADER, header("A"), header("B"), header("C"), name="Language-Team")
     ours = Catalog.new({"Language": "ko", "PO-Revision-Date": "x"})
     made = conflict_catalog(None, [conflict], ours, who="Ri", when=MOMENT)
-    again = conflict_catalog(made, [], ours, who="Ri", when=MOMENT)
+    again = conflict_catalog(made, [conflict], ours, who="Another", when=MOMENT)
     for catalog in (made, again):
         assert catalog.header_entry is not None
         assert catalog.header_entry.comments == (

@@ -24,6 +24,7 @@ CATALOGS = dict.fromkeys(NAMES, 'msgid ""\nmsgstr "Language: x\\n"\n')
         ({"Language": "ko-KP"}, "articles-back.po", "ko_KP/LC_MESSAGES/articles.po"),
         ({"Language": "ko-KP"}, "article.ko.po", "ko_KP/LC_MESSAGES/article.po"),
         ({"Language": "ru"}, "anything.po", "ru/LC_MESSAGES/article.po"),
+        ({"Language": "ko", "X-Domain": "article"}, "x.po", "ko_KP/LC_MESSAGES/article.po"),
     ],
 )
 def test_header_or_name_tell_the_catalogue(

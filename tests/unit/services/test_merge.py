@@ -107,6 +107,15 @@ def test_a_conflict_keeps_ours_in_place_and_both_in_a_file(tmp_path: Path) -> No
     assert (conflict.base, conflict.ours, conflict.theirs) == ("", "또 왔다.", "다시 왔다.")
 
 
+def test_a_conflict_is_told_once_however_often_the_file_is_merged(tmp_path: Path) -> None:
+    project, returned = conflicting(tmp_path)
+    merge(project, returned)
+    before = tree(project.root)
+    report = merge(later(project), returned)
+    assert (len(report.conflicts), report.written) == (1, False)
+    assert tree(project.root) == before
+
+
 def test_a_conflict_file_is_no_catalogue(tmp_path: Path) -> None:
     project, returned = conflicting(tmp_path)
     merge(project, returned)
