@@ -9,7 +9,23 @@ from lexicord.glossary.korean import agreeing, final_sound, is_particle_run
 
 SYLLABLES = st.integers(0xAC00, 0xD7A3).map(chr)
 PARTICLES = st.sampled_from(
-    "은 는 이 가 을 를 과 와 으로 로 으로서 로써 와의 과는 의 에서 까지".split()
+    [
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "과",
+        "와",
+        "으로",
+        "로",
+        "으로서",
+        "로써",
+        "와의",
+        "의",
+        "에서",
+    ]
 )
 LIMITS = settings(max_examples=100, deadline=None)
 

@@ -59,17 +59,8 @@ def _keys(hit: TermHit) -> Iterator[Key]:
 
 
 def _changed_number(question: Question, asking: Sequence[TermHit]) -> Verdict | None:
-    hit = next(
-        (
-            hit
-            for hit in question.target_hits
-            if hit.concept.id == asking[0].concept.id
-            and hit.number != asking[0].number
-            and not hit.forbidden
-            and hit.number is not None
-        ),
-        None,
-    )
+    """Look for a name of the same kind with another number in it."""
+    hit = next((hit for hit in question.target_hits if _is_renumbered(question, hit, asking)), None)
     if hit is None:
         return None
     text = sentence(
@@ -77,9 +68,19 @@ def _changed_number(question: Question, asking: Sequence[TermHit]) -> Verdict | 
         source=asking[0].span.of(question.source),
         found=hit.span.of(question.target),
     )
-    own = asking[0].number == asking[0].own_number
-    suggestion = rewritten(question, hit, hit.rendering) if own else None
+    meant = hit.concept.id == asking[0].concept.id and asking[0].number == asking[0].own_number
+    suggestion = rewritten(question, hit, hit.rendering) if meant else None
     return _verdict(question, Slip.NUMBER, Severity.ERROR, text, asking, (hit.span,), suggestion)
+
+
+def _is_renumbered(question: Question, hit: TermHit, asking: Sequence[TermHit]) -> bool:
+    return (
+        None not in {hit.number, asking[0].number}
+        and hit.number != asking[0].number
+        and hit.concept.kind == asking[0].concept.kind
+        and hit.key not in question.asked
+        and not hit.forbidden
+    )
 
 
 def _near(question: Question, asking: Sequence[TermHit]) -> Verdict | None:

@@ -35,12 +35,17 @@ def foreign(question: Question, concept: Concept) -> Span | None:
 def _of_others(question: Question, concept: Concept) -> Iterator[Rendering]:
     """Yield the names in the source's language first, then those of all others."""
     own = question.target_locale.language
+    right = {each.text.lower() for each in concept.in_locale(question.target_locale)}
     others = sorted(
         concept.renderings, key=lambda each: each[0].language != question.source_locale.language
     )
     for locale, renderings in others:
         if locale.language != own:
-            yield from (each for each in renderings if each.standing in _NAMES)
+            yield from (
+                each
+                for each in renderings
+                if each.standing in _NAMES and each.text.lower() not in right
+            )
 
 
 _NAMES = frozenset({Standing.PREFERRED, Standing.ADMITTED, Standing.ABBREVIATION})

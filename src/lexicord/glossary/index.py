@@ -162,12 +162,20 @@ def _nest(kept: list[tuple[_Found, list[TermHit]]], place: int, each: _Found) ->
     outer, nested = kept[place]
     if (outer.start, outer.end) != (each.start, each.end):
         nested.append(each.hit)
-    elif all(_id(each) != _id(other) for other, _ in kept if other.start == each.start):
+    elif not any(_covers(other, each) for other, _ in kept if other.start == each.start):
         kept.append((each, nested))
 
 
-def _id(found: _Found) -> tuple[str, int, int]:
-    return found.hit.concept.id, found.start, found.end
+def _covers(one: _Found, other: _Found) -> bool:
+    """Say whether a reading makes another one of the same place superfluous.
+
+    One reading of a concept is enough, and where a concept has the very number that stands
+    there, no other concept is meant.
+    """
+    own = one.hit.number is not None and one.hit.number == one.hit.own_number
+    return one.hit.concept.id == other.hit.concept.id or (
+        own and other.hit.number != other.hit.own_number
+    )
 
 
 def _weight(hit: TermHit) -> tuple[bool, bool, int, int]:

@@ -8,6 +8,7 @@ from lexicord.domain.finding import Severity
 from lexicord.domain.term import Standing
 from lexicord.glossary.absence import absent, unasked
 from lexicord.glossary.hit import Fit
+from lexicord.glossary.inflection.rules import COMMON_KINDS
 from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.nearest import alike
 from lexicord.glossary.quality import introduction, joining, spelling
@@ -131,7 +132,11 @@ def _inner(question: Question, key: Key, asking: Sequence[TermHit]) -> list[Term
         if inner.key == key
         and not inner.forbidden
         and inner.rendering.standing is not Standing.SHORT
-        and ((outer.forbidden and outer.key not in question.asked) or _widened(question, asking))
+        and (
+            (outer.forbidden and outer.key not in question.asked)
+            or inner.concept.kind in COMMON_KINDS
+            or _widened(question, asking)
+        )
     ]
 
 

@@ -111,6 +111,7 @@ def _hit(shown: View, start: int, end: int, surface: Surface, tail: str) -> Term
     )
 
 
+@lru_cache(maxsize=4096)
 def _reduced(key: str, reduce: Callable[[str], str]) -> tuple[str, list[int]]:
     letters = [(reduce(letter), place) for place, letter in enumerate(key)]
     kept = [(letter, place) for letter, place in letters if letter]

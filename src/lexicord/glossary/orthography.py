@@ -23,7 +23,6 @@ _RIVALS: dict[tuple[str, str], tuple[Severity, str]] = {
     ("zh-Hans", "zh-Hant"): (Severity.ERROR, "traditional characters"),
     ("zh-Hant", "zh-Hans"): (Severity.ERROR, "simplified characters"),
 }
-_WHOLE = frozenset({Standing.PREFERRED, Standing.ADMITTED})
 
 
 def sister_renderings(concept: Concept, locale: LocaleTag) -> Iterator[Rendering]:
@@ -34,7 +33,10 @@ def sister_renderings(concept: Concept, locale: LocaleTag) -> Iterator[Rendering
     for tag, renderings in concept.renderings:
         severity, why = _RIVALS.get((str(locale), str(tag)), (None, ""))
         for rendering in renderings if severity else ():
-            if rendering.standing in _WHOLE and "".join(rendering.text.split()) not in own:
+            if (
+                rendering.standing is Standing.PREFERRED
+                and "".join(rendering.text.split()) not in own
+            ):
                 yield Rendering(
                     rendering.text, Standing.FORBIDDEN, severity=severity or Severity.ERROR, why=why
                 )

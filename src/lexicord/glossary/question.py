@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.domain.span import Span
     from lexicord.domain.term import Concept, Rendering
     from lexicord.glossary.glossary import Glossary
     from lexicord.glossary.hit import Key, TermHit
@@ -47,7 +48,13 @@ class Question:
     @cached_property
     def asked(self) -> dict[Key, list[TermHit]]:
         """The concepts that the source names and the target language has words for."""
-        asked = _by_key(hit for hit in self.source_hits if self._asks(hit))
+        seen: set[Span] = set()
+        asking: list[TermHit] = []
+        for hit in filter(self._asks, self.source_hits):
+            if hit.number == hit.own_number or hit.span not in seen:
+                asking.append(hit)
+            seen.add(hit.span)
+        asked = _by_key(asking)
         return {key: hits for key, hits in asked.items() if self.preferred(hits[0].concept)}
 
     @cached_property
