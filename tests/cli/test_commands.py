@@ -194,6 +194,55 @@ def test_glossary_lint(run: Run, project: Path) -> None:
     assert answer(run("glossary", "lint", "--format", "json"))["remarks"]
 
 
+def test_undo_takes_back_one_change_after_the_other(run: Run, project: Path) -> None:
+    assert "update" in run("undo", "--list").stdout
+
+    assert f"  {CATALOG}\n" in run("undo").stdout
+    assert not (project / CATALOG).exists()
+    assert run("undo", "1").exit_code == 0
+    assert not (project / "locale" / "article.pot").exists()
+    assert run("undo").exit_code == 2
+
+
+def test_undo_stops_where_a_file_was_changed_since(run: Run, project: Path) -> None:
+    translated = translate(project, RIGHT).read_bytes()
+
+    assert run("undo").exit_code == 2
+    assert (project / CATALOG).read_bytes() == translated
+    assert run("undo", "--force").exit_code == 0
+
+
+def test_doctor_finds_and_repairs(run: Run, project: Path) -> None:
+    assert (run("doctor").exit_code, run("doctor").stdout) == (0, "All is well.\n")
+    (project / CATALOG).unlink()
+
+    (trouble,) = answer(run("doctor", "--format", "json"))["troubles"]
+
+    assert trouble["subject"] == CATALOG
+    assert f"{CATALOG}  lost file" in run("doctor").stdout
+    assert run("doctor", "--repair").exit_code == 0
+    assert (project / CATALOG).is_file()
+
+
+def test_cat_gives_a_catalogue_back_byte_for_byte(run: Run, project: Path) -> None:
+    data = (project / CATALOG).read_bytes()
+
+    assert run("cat", CATALOG).stdout_bytes == data
+    assert run("cat", CATALOG, "-o", "copy.po").exit_code == 0
+    assert (project / "copy.po").read_bytes() == data
+
+
+def test_cat_tells_what_is_odd_and_refuses_what_is_broken(run: Run, project: Path) -> None:
+    (project / "odd.po").write_text('msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n')
+    (project / "bad.po").write_text('msgid "a\n')
+
+    odd, bad = run("cat", "odd.po"), run("cat", "bad.po", "-o", "out.po")
+
+    assert (odd.exit_code, odd.stderr.startswith("odd.po:4: ")) == (0, True)
+    assert (bad.exit_code, bad.stderr.startswith("Error: bad.po:1:")) == (2, True)
+    assert not (project / "out.po").exists()
+
+
 def test_what_is_plain_in_a_pipe_has_no_escapes(run: Run, project: Path) -> None:
     translate(project, WRONG)
 

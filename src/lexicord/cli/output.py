@@ -60,6 +60,11 @@ class Output:
             text = dump(value, indent=2)
         self._write(self._out, text + "\n")
 
+    def raw(self, data: bytes) -> None:
+        """Write the bytes of a file as they are."""
+        self._out.flush()
+        self._out.buffer.write(data)
+
     def remark(self, text: str) -> None:
         """Say something beside the result."""
         self._write(self._err, term_safe(text) + "\n")
