@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from lexicord.checks.carrying import carried
+from lexicord.checks.countable import countable
 from lexicord.glossary.eras.detect import find_dates
 from lexicord.glossary.judge import judge
 from lexicord.glossary.question import Question
@@ -14,6 +16,7 @@ from lexicord.text.normalize import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lexicord.checks.carrying import Carried
     from lexicord.checks.pair import Pair
     from lexicord.domain.era_date import FoundDate
     from lexicord.domain.locale_tag import LocaleTag
@@ -55,6 +58,15 @@ class Analysis:
     def target_placeholders(self) -> tuple[Placeholder, ...]:
         """The placeholders and tags of the target."""
         return placeholders(self.pair.target)
+
+    @cached_property
+    def carried(self) -> tuple[Carried, ...]:
+        """The placeholders that have to be carried over, by name, with their places."""
+        flags = self.pair.flags
+        return carried(
+            countable(self.pair.source, self.source_placeholders, flags),
+            countable(self.pair.target, self.target_placeholders, flags),
+        )
 
     @cached_property
     def source_terms(self) -> tuple[TermHit, ...]:

@@ -7,22 +7,16 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lexicord.checks.countable import FORMATS, tag_name
 from lexicord.text.inline import Placeholder, PlaceholderKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from lexicord.checks.analysis import Analysis
-
-_FORMATS = {
-    PlaceholderKind.PRINTF: re.compile(r"(?:c|python|objc|php|perl|gcc-internal|awk|lua)-format"),
-    PlaceholderKind.BRACE: re.compile(r"(?:python-brace|perl-brace|csharp|rust|java)-format"),
-}
 _PRINTF = re.compile(
     r"%(?:\((?P<name>[^)]*)\)|(?P<number>\d+)\$|<(?P<word>\w+)>)?.*?(?P<type>\w|@)$"
 )
 _BRACE = re.compile(r"\{\s*(?P<name>[^!:}\s]*)")
-_TAG = re.compile(r"<(?P<close>/?)(?P<name>[\w:.-]+)")
 # Each of these letters asks for a whole number, a fraction, or anything that can be written.
 _TYPES = str.maketrans({"i": "d", "u": "d", **dict.fromkeys("eEfFgGaA", "f"), "r": "s", "a": "s"})
 _COUNTED = (PlaceholderKind.TAG, PlaceholderKind.MARKER)
@@ -55,14 +49,11 @@ class Carried:
         return _missing(self.target, self.source) if self.counted or not self.source else ()
 
 
-def carried(analysis: Analysis) -> tuple[Carried, ...]:
+def carried(source: Sequence[Placeholder], target: Sequence[Placeholder]) -> tuple[Carried, ...]:
     """Return every placeholder name of both sides, in the order of their first places."""
-    kinds = _kinds(analysis.pair.flags)
-    source = [each for each in analysis.source_placeholders if _counts(each, kinds)]
-    target = [each for each in analysis.target_placeholders if _counts(each, kinds)]
     numbered = {
         kind: any(_number(each) for each in (*source, *target) if each.kind is kind)
-        for kind in _FORMATS
+        for kind in FORMATS
     }
     places = _by_key(source, numbered), _by_key(target, numbered)
     return tuple(
@@ -84,25 +75,6 @@ def arguments(placeholders: Iterable[Placeholder]) -> list[tuple[str, Placeholde
         for each in placeholders
         if each.kind is PlaceholderKind.PRINTF and _is_plain(each)
     ]
-
-
-def _kinds(flags: Sequence[str]) -> set[PlaceholderKind]:
-    """Return the kinds that count: those of the flags, or all of them where no flag says."""
-    named = {kind for kind, flag in _FORMATS.items() if any(map(flag.fullmatch, flags))}
-    refused = {
-        kind
-        for kind, flag in _FORMATS.items()
-        if any(flag.fullmatch(each[3:]) for each in flags if each.startswith("no-"))
-    }
-    possible = set(PlaceholderKind) - {PlaceholderKind.ENTITY}
-    return possible - (set(_FORMATS) - named if named else refused)
-
-
-def _counts(each: Placeholder, kinds: set[PlaceholderKind]) -> bool:
-    if each.kind is PlaceholderKind.SHELL and not each.text.startswith("${"):
-        # $US and A$AP are money and names.
-        return each.text.islower()
-    return each.kind in kinds
 
 
 def _by_key(
@@ -127,7 +99,7 @@ def _key(each: Placeholder, position: str) -> str:
         found = _BRACE.match(each.text)
         return (found and found["name"]) or position
     if each.kind in _COUNTED:
-        return each.key.strip("<>⟦⟧/").split(" ")[0].split("\n")[0].rstrip("/")
+        return tag_name(each)
     return each.key
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lexicord.checks.carrying import carried
+from lexicord.checks.countable import tag_name
 from lexicord.domain.finding import Finding, Message, Severity
 from lexicord.text.inline import PlaceholderKind
 
@@ -25,9 +25,11 @@ class Nesting:
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report the first tag of the target at which the nesting breaks."""
-        if any(each.lost or each.surplus for each in carried(analysis) if each.kind in _PAIRED):
+        tags = [each for each in analysis.carried if each.kind in _PAIRED]
+        if any(each.lost or each.surplus for each in tags):
             return  # The rules for placeholders say more about it.
-        source, target = analysis.source_placeholders, analysis.target_placeholders
+        source = sorted((place for each in tags for place in each.source), key=_place)
+        target = sorted((place for each in tags for place in each.target), key=_place)
         broken = _broken(target, _closed(source))
         if broken is None or _broken(source, _closed(source)) is not None:
             return
@@ -39,23 +41,23 @@ class Nesting:
         )
 
 
-def _name(tag: Placeholder) -> str:
-    return tag.text.strip("<>⟦⟧/").split()[0]
+def _place(tag: Placeholder) -> int:
+    return tag.span.start
 
 
 def _closed(tags: Iterable[Placeholder]) -> set[str]:
-    return {_name(tag) for tag in tags if tag.kind in _PAIRED and tag.text[1] == "/"}
+    return {tag_name(tag) for tag in tags if tag.text[1] == "/"}
 
 
 def _broken(tags: Iterable[Placeholder], paired: set[str]) -> Placeholder | None:
     """Return the first tag that closes what is not open, or the last that stays open."""
     open_tags: list[Placeholder] = []
     for tag in tags:
-        if tag.kind not in _PAIRED or _name(tag) not in paired or tag.text[-2] == "/":
+        if tag_name(tag) not in paired or tag.text[-2] == "/":
             continue
         if tag.text[1] != "/":
             open_tags.append(tag)
-        elif open_tags and _name(open_tags[-1]) == _name(tag):
+        elif open_tags and tag_name(open_tags[-1]) == tag_name(tag):
             open_tags.pop()
         else:
             return tag

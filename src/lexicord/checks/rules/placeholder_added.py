@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lexicord.checks.carrying import carried
 from lexicord.domain.edit import TextEdit
 from lexicord.domain.finding import Finding, Fix, Message, Severity
 
@@ -22,27 +22,28 @@ class Added:
     severity = Severity.ERROR
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
-        """Report each place; where just one was lost too, it is the one that was meant."""
-        names = carried(analysis)
-        added = [place for each in names if not each.source for place in each.target]
-        lost = [place for each in names for place in each.lost]
-        for place in added:
-            meant = [other for other in lost if other.kind is place.kind]
-            yield self._finding(
-                place, meant[0] if len(added) == len(lost) == len(meant) == 1 else None
-            )
+        """Report each name once; where just one was lost too, it is the one that was meant."""
+        added = [each.target for each in analysis.carried if not each.source]
+        lost = [place for each in analysis.carried for place in each.lost]
+        for places in added:
+            meant = [other for other in lost if other.kind is places[0].kind]
+            sure = len(added) == len(places) == len(lost) == len(meant) == 1
+            yield self._finding(places, meant[0] if sure else None)
 
-    def _finding(self, place: Placeholder, meant: Placeholder | None) -> Finding:
-        text = Message.of("The source has no {placeholder}.", placeholder=place.text)
-        if meant is None:
-            return Finding(self.id, self.severity, text, target_spans=(place.span,))
-        label = Message.of("Write {placeholder}", placeholder=meant.text)
-        return Finding(
+    def _finding(self, places: tuple[Placeholder, ...], meant: Placeholder | None) -> Finding:
+        found = Finding(
             self.id,
             self.severity,
-            text,
+            Message.of("The source has no {placeholder}.", placeholder=places[0].text),
+            target_spans=tuple(place.span for place in places),
+        )
+        if meant is None:
+            return found
+        label = Message.of("Write {placeholder}", placeholder=meant.text)
+        edits = tuple(TextEdit(place.span, meant.text) for place in places)
+        return replace(
+            found,
             source_spans=(meant.span,),
-            target_spans=(place.span,),
             evidence=(Message.of("The source has {placeholder}.", placeholder=meant.text),),
-            fixes=(Fix(label, (TextEdit(place.span, meant.text),), certain=True),),
+            fixes=(Fix(label, edits, certain=True),),
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lexicord.checks.carrying import carried
 from lexicord.domain.finding import Finding, Message, Severity
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ class Doubled:
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report each name once, with its surplus places."""
-        for each in carried(analysis):
+        for each in analysis.carried:
             if each.source and each.surplus:
                 yield Finding(
                     self.id,

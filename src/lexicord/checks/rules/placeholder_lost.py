@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lexicord.checks.carrying import carried
 from lexicord.domain.finding import Finding, Message, Severity
 from lexicord.text.inline import PlaceholderKind
 
@@ -26,7 +25,7 @@ class Lost:
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report each name once, with all its places."""
         form = analysis.pair.form
-        for each in carried(analysis):
+        for each in analysis.carried:
             spared = form is not None and form.single and each.kind in _NUMBERS
             if each.lost and not spared:
                 yield self._finding(each)

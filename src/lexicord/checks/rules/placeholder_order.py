@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lexicord.checks.carrying import arguments, carried
+from lexicord.checks.carrying import arguments
 from lexicord.domain.finding import Finding, Message, Severity
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Order:
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report the first argument that would be taken for another type."""
-        known = {place.span for each in carried(analysis) for place in each.source + each.target}
+        known = {place.span for each in analysis.carried for place in each.source + each.target}
         source = [item for item in arguments(analysis.source_placeholders) if item[1].span in known]
         target = [item for item in arguments(analysis.target_placeholders) if item[1].span in known]
         if sorted(kind for kind, _ in source) != sorted(kind for kind, _ in target):
