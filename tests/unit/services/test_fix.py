@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lexicord.domain.edit import TextEdit
+from lexicord.domain.finding import Finding, Fix, Message, Severity
+from lexicord.domain.span import Span
+from lexicord.glossary.glossary import Glossary
 from lexicord.project.undo import undo
 from lexicord.services.base_stamp import is_base
-from lexicord.services.fix import fix
+from lexicord.services.checking import Judge
+from lexicord.services.fix import _settled, fix
+from lexicord.services.knowledge import Knowledge
+from lexicord.services.pairs import finished_pairs
+from lexicord.services.subjects import subjects
 from support.projects import tree
 from support.workshop import KO, KOREAN, entry, finished, read, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+
+    from lexicord.domain.catalog import Entry
+    from lexicord.services.checking import Judged
+    from lexicord.services.pairs import Languages
 
 PARTY = "The Workers' Party of Korea sent a delegation."
 SLIP = "북조선로동당는 대표단을 파견하였다."
@@ -87,3 +100,29 @@ def test_without_a_project_files_are_fixed_too(tmp_path: Path) -> None:
     report = fix(None, [path])
     assert read(path).to_bytes() == path.read_bytes()
     assert len(report.written) == bool(report.fixed)
+
+
+class Quarrel(Judge):
+    """Two rules that undo each other for ever."""
+
+    def judged(self, entries: Iterable[Entry], languages: Languages) -> Judged:
+        wishes = {"a": "b", "b": "a"}
+        return [
+            (each, [_finding(wishes[each.pair.target])])
+            for each in finished_pairs(entries, languages)
+        ]
+
+
+def _finding(wish: str) -> Finding:
+    edit = TextEdit(Span(0, 1), wish)
+    said = Message.of("no")
+    return Finding("term/x", Severity.ERROR, said, fixes=(Fix(said, (edit,), certain=True),))
+
+
+def test_rules_that_undo_each_other_come_to_an_end_and_change_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "de.po"
+    path.write_text('msgid "x"\nmsgstr "a"\n', encoding="utf-8")
+    (subject,) = subjects(None, [path], [])
+    settled = _settled(subject, Quarrel(Knowledge(Glossary.of(())), {}))
+    assert settled.units == ()
+    assert settled.after is subject
