@@ -39,7 +39,7 @@ output = "build/{{locale}}/{{path}}"
 fallback = "source"
 
 # How grave a rule is here: "error", "warning", "advice" or "off".
-# `lexicord manual rules` lists them.
+# `lexicord manual` lists them, `lexicord manual term/forbidden` explains one.
 [rules]
 # "term/forbidden" = "warning"
 """
