@@ -10,7 +10,7 @@ from lexicord.domain.span import Span, covers_any
 from lexicord.text.inline import Placeholder, PlaceholderKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 FORMATS = {
     PlaceholderKind.PRINTF: re.compile(r"(?:c|python|objc|php|perl|gcc-internal|awk|lua)-format"),
@@ -18,8 +18,12 @@ FORMATS = {
 }
 """The gettext flags that say a text is a format, by the kind of its placeholders."""
 
-_QUOTED = re.compile(r"`[^`]*`")
-_ROLE = re.compile(r":[\w:+-]+:`[^`]*`")
+# Where something only looks like a placeholder: code and references, addresses.
+_HIDING = {
+    PlaceholderKind.TAG: re.compile(r"`[^`]*`"),
+    PlaceholderKind.BRACE: re.compile(r":[\w:+-]+:`[^`]*`"),
+    PlaceholderKind.PRINTF: re.compile(r"\w+://\S*%[0-9A-Fa-f]{2}\S*"),
+}
 # The elements of HTML that stand inside a text, or between texts and never close.
 _HTML = frozenset(
     [
@@ -88,16 +92,15 @@ def countable(
     closes or is known as markup. Inside backquotes stands code, or the target of a reference.
     """
     kinds = _kinds(flags)
-    closed = {tag_name(each) for each in found if each.text.startswith("</")}
-    quoted = _spans(_QUOTED, text) if "`" in text else ()
-    roles = _spans(_ROLE, text) if quoted else ()
+    places = [each for each in found if each.kind in kinds]
+    if not places:
+        return ()
+    closed = {tag_name(each) for each in places if each.text.startswith("</")}
+    hidden = {kind: _spans(pattern, text) for kind, pattern in _HIDING.items()}
     return tuple(
         each
-        for each in found
-        if each.kind in kinds
-        and not (each.kind is PlaceholderKind.TAG and not _is_tag(each, closed, quoted))
-        and not (each.kind is PlaceholderKind.BRACE and covers_any(roles, each.span))
-        and not (each.kind is PlaceholderKind.SHELL and _is_money(each))
+        for each in places
+        if not covers_any(hidden.get(each.kind, ()), each.span) and _is_one(each, closed)
     )
 
 
@@ -106,15 +109,13 @@ def tag_name(tag: Placeholder) -> str:
     return tag.text.strip("<>⟦⟧/").split()[0].rstrip("/")
 
 
-def _is_tag(each: Placeholder, closed: Iterable[str], quoted: Sequence[Span]) -> bool:
-    if covers_any(quoted, each.span):
-        return False
-    name = tag_name(each)
-    return name.lower() in _HTML or name in closed or each.text.endswith("/>") or "=" in each.text
-
-
-def _is_money(each: Placeholder) -> bool:
-    return not each.text.startswith("${") and not each.text.islower()
+def _is_one(each: Placeholder, closed: set[str]) -> bool:
+    if each.kind is PlaceholderKind.SHELL:
+        return each.text.startswith("${") or each.text.islower()
+    if each.kind is not PlaceholderKind.TAG:
+        return True
+    known = tag_name(each) in closed or tag_name(each).lower() in _HTML
+    return known or each.text.endswith("/>") or "=" in each.text
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> tuple[Span, ...]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lexicord.checks.analysis import Analysis
+    from lexicord.checks.carrying import Carried
     from lexicord.text.inline import Placeholder
 
 _PAIRED = (PlaceholderKind.TAG, PlaceholderKind.MARKER)
@@ -26,10 +27,10 @@ class Nesting:
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report the first tag of the target at which the nesting breaks."""
         tags = [each for each in analysis.carried if each.kind in _PAIRED]
-        if any(each.lost or each.surplus for each in tags):
+        if _differ(tags):
             return  # The rules for placeholders say more about it.
-        source = sorted((place for each in tags for place in each.source), key=_place)
-        target = sorted((place for each in tags for place in each.target), key=_place)
+        source = _in_order(place for each in tags for place in each.source)
+        target = _in_order(place for each in tags for place in each.target)
         broken = _broken(target, _closed(source))
         if broken is None or _broken(source, _closed(source)) is not None:
             return
@@ -41,8 +42,12 @@ class Nesting:
         )
 
 
-def _place(tag: Placeholder) -> int:
-    return tag.span.start
+def _differ(tags: Iterable[Carried]) -> bool:
+    return any(each.lost or each.surplus for each in tags)
+
+
+def _in_order(tags: Iterable[Placeholder]) -> list[Placeholder]:
+    return sorted(tags, key=lambda tag: tag.span.start)
 
 
 def _closed(tags: Iterable[Placeholder]) -> set[str]:
