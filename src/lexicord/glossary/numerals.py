@@ -11,10 +11,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from lexicord.glossary.ordinals import ENDINGS, HAN_DIGITS, WORDS
+from lexicord.glossary.ordinals import ENDINGS, HAN_DIGITS, ROMAN_ENDINGS, WORDS
 
 _UNSPACED = frozenset({"zh", "ja", "yue", "ko"})
-_ROMAN = "(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_ROMAN = "(?=[IVXL])(?!L(?![IVXL]))(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 _LONGEST = 24
 
@@ -97,9 +97,10 @@ def _notations(language: str) -> str:
     if language in _UNSPACED:
         return f"(?P<digits>[0-9]{{1,3}})|(?P<roman>(?!))|(?P<word>[{''.join(HAN_DIGITS)}]+)"
     ending = ENDINGS.get(language, "[^\\W\\d_]{0,4}")
+    roman = ROMAN_ENDINGS.get(language, "(?!)")
     words = "|".join(f"(?:{forms})" for forms in WORDS.get(language, ())) or "(?!)"
     return (
-        f"(?P<digits>[0-9]{{1,3}})(?:{ending})?|(?P<roman>{_ROMAN})(?:{ending})?"
+        f"(?P<digits>[0-9]{{1,3}})(?:{ending})?|(?P<roman>{_ROMAN})(?:{roman})?"
         f"|(?P<word>(?i:{words}))"
     )
 
@@ -121,9 +122,10 @@ def _in_rendering(language: str) -> re.Pattern[str]:
     if language in _UNSPACED:
         return re.compile(f"[제第](?P<number>{_notations(language)})")
     ending = ENDINGS.get(language, "[^\\W\\d_]{1,4}")
+    roman = ROMAN_ENDINGS.get(language, "(?!)")
     words = "|".join(f"(?:{forms})" for forms in WORDS.get(language, ())) or "(?!)"
     start = "(?<=thứ )" if language == "vi" else "(?<!\\w)"
     return re.compile(
-        f"{start}(?P<number>(?P<digits>[0-9]{{1,3}})(?:{ending})|(?P<roman>{_ROMAN})(?:{ending})?"
+        f"{start}(?P<number>(?P<digits>[0-9]{{1,3}})(?:{ending})|(?P<roman>{_ROMAN})(?:{roman})?"
         f"|(?P<word>(?i:{words})))(?![\\w'])"
     )

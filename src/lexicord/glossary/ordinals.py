@@ -70,7 +70,20 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
 }
 
-# What may stand behind digits (and Roman numerals) of an ordinal.
+# What may stand behind Roman numerals; anywhere else letters make a word of them (La, Vera).
+ROMAN_ENDINGS: dict[str, str] = {
+    "fr": "er|re|e|ème|ᵉ|E",
+    "de": "\\.",
+    "cs": "\\.",
+    "pl": "\\.",
+    "fi": "\\.",
+    "hu": "\\.",
+    "tr": "\\.",
+    "ru": "-[а-я]{1,3}",
+    "uk": "-[а-яії]{1,3}",
+}
+
+# What may stand behind the digits of an ordinal.
 ENDINGS: dict[str, str] = {
     "en": "st|nd|rd|th|ST|ND|RD|TH",
     "ru": "-?(?:[а-яА-Я]{1,3})",

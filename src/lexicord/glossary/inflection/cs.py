@@ -18,18 +18,24 @@ _NOUNS = """
 ka f ky ce ku kou ce
 ha f hy ze hu hou ze
 a f y ě/e u ou ě/e
+ice p ic icím = icemi icích
 ce f ce ci ci cí ci
 e f e i i í i
 ost f osti osti ost ostí osti
 í n í í = ím í
 o n a u = em u/ě/e
 y p 0/ů ám/ům = ami/y ách/ech
+ek m ku/ka ku/kovi =/ka kem ku/kovi
+ec m ce ci/covi =/ce cem ci/covi
 0 m u/a u/ovi =/a em u/ě/e/ovi after=bcčdďfghjklmnňpqrřsštťvwxzž
 """
 _PERSONS = """
 ka f ky ce ku kou ce
 a f y ě/e u ou ě/e
 ý m ého ému ého ým ém
+á f é é ou ou é
+ek m ka kovi/ku ka kem kovi/ku
+ec m ce covi/ci ce cem covi/ci
 0 m a ovi/u a em ovi/u after=bcčdďfghjklmnňpqrřsštťvwxzž
 """
 

@@ -29,6 +29,9 @@ e n a u = em u
 ie p i/0 iom = iami iach
 y p ów/0 om = ami ach
 i p ów/0 om = ami ach
+ek m ku/ka kowi =/ka kiem ku
+iec m ca cowi/cu =/ca cem cu
+aw m awia awiowi = awiem awiu
 0 m u/a owi/u =/a em/iem ie/u after=bcdfghjklłmnprstwzżźćńśó
 """
 _PERSONS = """
@@ -36,6 +39,8 @@ ka f ki ce kę ką ce
 a f y/i ie ę ą ie
 i m iego iemu iego im im
 y m ego emu ego ym ym
+ek m ka kowi ka kiem ku
+iec m ca cowi ca cem cu
 0 m a owi a em/iem ie/u after=bcdfghjklłmnprstwzżźćńś
 """
 

@@ -43,6 +43,18 @@ uk; Кім Ір Сен; person
 pl; Partia Pracy Korei; party
     Partii Pracy Korei|Partią Pracy Korei
     Partii Praca Korei
+pl; Wrocław; term
+    Wrocławiu|Wrocławia
+    Wrocła
+pl; Gołek; person
+    Gołka|Gołkowi
+    Gołeka
+cs; Eva Nová; person
+    Evy Nové|Evu Novou
+    Evy Nov
+cs; Řimice; term
+    Řimicích|Řimic
+    Řimi
 cs; Korejská strana práce; party
     Korejské strany práce|Korejskou stranou práce
     Korejské strana práce
