@@ -95,12 +95,16 @@ def test_an_edit_leaves_every_other_byte(made: list[Entry], text: str, data: st.
 @given(st.text(st.sampled_from('msgidtrcx_plu[]01#~|,:.="\\n \n\té'), max_size=80))
 def test_any_text_is_kept_or_refused(text: str) -> None:
     data = text.encode()
+    assert kept(data) == data
+
+
+def kept(data: bytes) -> bytes:
+    """Read and write, and give refused data back if the refusal says where."""
     try:
         catalog = Catalog.from_bytes(data)
     except InputError as error:
-        assert error.line
-        return
-    assert catalog.rebuilt(list(catalog.entries)).to_bytes() == data
+        return data if error.line else b""
+    return catalog.rebuilt(list(catalog.entries)).to_bytes()
 
 
 @LAW
@@ -125,8 +129,11 @@ def test_mo_files_hold_the_translations(made: list[Entry]) -> None:
 @given(catalogues)
 def test_gettext_reads_the_same(made: list[Entry]) -> None:
     # gettext tidies references, knows its own flags only, and drops obsolete sources.
-    plain = {"flags": (), "previous": None, "references": ()}
-    made = [replace(entry, **plain) for entry in made if any(entry.translations)]
+    made = [
+        replace(entry, flags=(), previous=None, references=())
+        for entry in made
+        if any(entry.translations)
+    ]
     made = sorted(made, key=lambda entry: entry.obsolete)
     data = Catalog.new(FIELDS, made).to_bytes()
     done = subprocess.run(["msgcat", "-"], input=data, capture_output=True, check=False)

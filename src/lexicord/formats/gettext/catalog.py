@@ -178,8 +178,9 @@ class Catalog:
 
     @property
     def tail_comments(self) -> str:
-        """What stands after the last entry, as it stands there."""
-        return self._inner[self.layout.tail :].decode(self._charset.inner).strip()
+        """The comment lines after the last entry, as they stand there."""
+        lines = self._inner[self.layout.tail :].decode(self._charset.inner).split("\n")
+        return "\n".join(line.rstrip("\r") for line in lines if line.startswith("#"))
 
     def _recoded(self, chosen: Charset) -> Catalog:
         inner = encoded(self._inner.decode(self._charset.inner), chosen)

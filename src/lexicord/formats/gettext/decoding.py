@@ -72,15 +72,17 @@ class Decoder:
         self._layout = layout
         self._codec = codec
 
-    def entry(self, index: int) -> Entry:
-        """Decode one entry; its line is counted from the beginning of the file."""
+    def entry(self, index: int, *, placed: bool = True) -> Entry:
+        """Decode one entry.
+
+        Its line is counted from the beginning of the file, which takes time in large ones;
+        ``placed`` says whether it is wanted.
+        """
         layout = self._layout
-        start = layout.start(index)
-        line = layout.data.count(b"\n", 0, start) + 1
-        if index in layout.odd:
-            odd = layout.odd[index]
-            return self._odd(odd, layout.data.count(b"\n", 0, odd.at) + 1)
-        return next(self._plain(index, index, line))
+        odd = layout.odd.get(index)
+        start = odd.at if odd else layout.start(index)
+        line = layout.data.count(b"\n", 0, start) + 1 if placed else 0
+        return self._odd(odd, line) if odd else next(self._plain(index, index, line))
 
     def entries(self) -> list[Entry]:
         """Decode every entry, many at a time."""

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from lexicord.formats.gettext.layout import Layout
 
 
+_FEW = 64
+"""After so many single entries all are decoded: each asks for its line anew."""
+
+
 def _without_pauses(decode: Callable[[], list[Entry]]) -> list[Entry]:
     """Call ``decode`` with the collector of cycles at rest.
 
@@ -51,7 +55,7 @@ class EntryList(Sequence[Entry]):
     @overload
     def __getitem__(self, index: slice) -> Sequence[Entry]: ...
     def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
-        if isinstance(index, slice) or self._all is not None:
+        if isinstance(index, slice) or self._all is not None or len(self._known) >= _FEW:
             return self.all()[index]
         index = range(self._length)[index]
         if index not in self._known:

@@ -16,9 +16,10 @@ from lexicord.formats.gettext.strict import Directive, OddEntry, read_item
 class Layout:
     """Where the entries of ``data`` lie; written once, by ``cut``.
 
-    The entries, the domain lines before some of them and the tail tile the data. ``ends`` says
-    where each entry ends; it begins where the one before ended, unless ``starts`` says
-    otherwise. ``odd`` holds what the strict reader found in entries of unusual layout.
+    The entries, the domain lines before some of them, and the tail (comments, blank lines and
+    domain lines that no entry follows) tile the data. ``ends`` says where each entry ends; it
+    begins where the one before ended, unless ``starts`` says otherwise. ``odd`` holds what the
+    strict reader found in entries of unusual layout.
     """
 
     data: bytes
@@ -79,17 +80,16 @@ def cut(data: bytes, codec: str) -> Layout:
         else:
             break
         position = item.end
-    layout.tail = position
+    layout.tail = layout.ends[-1] if layout.ends else 0
     return layout
 
 
 def _cut_plain(layout: Layout, position: int) -> int:
     """Pass entries of the usual layout; return where the first other thing stands."""
     append = layout.ends.append
-    for found in entry_pattern(crlf=b"\r" in layout.data).finditer(layout.data, position):
-        end = found.end()
-        if end == position:
-            break
+    found = entry_pattern(crlf=b"\r" in layout.data).finditer(layout.data, position)
+    # There is always a next match: an empty one where the layout is unusual, or at the end.
+    while (end := next(found).end()) != position:
         append(end)
         position = end
     return position

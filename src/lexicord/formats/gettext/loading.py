@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -50,7 +51,7 @@ def header_indexes(layout: Layout, codec: str) -> list[int]:
     return [
         at
         for at in sorted(candidates)
-        if (entry := decoder.entry(at)).source == "" and entry.context is None
+        if (entry := decoder.entry(at, placed=False)).source == "" and entry.context is None
     ]
 
 
@@ -70,6 +71,10 @@ def _check_escapes(layout: Layout, codec: str) -> None:
     decoder = Decoder(layout, codec)
     for index in layout.odd:
         if b"\\" in layout.raw(index):
+            with suppress(InputError):
+                decoder.entry(index, placed=False)
+                continue
+            # It is broken; counting its line tells where.
             decoder.entry(index)
 
 
@@ -81,7 +86,7 @@ def _check_headers(layout: Layout, codec: str) -> None:
     decoder = Decoder(layout, codec)
     for position, index in enumerate(numbers):
         domain = layout.domain(index)
-        if decoder.entry(index).obsolete:
+        if decoder.entry(index, placed=False).obsolete:
             if len(numbers) > 1:
                 _refuse(layout, index, codec, "an obsolete entry has an empty msgid; remove it")
             continue

@@ -133,10 +133,15 @@ class _Joiner:
         self._domain: bytes | None = None
 
     def add(self, index: int | None, piece: bytes) -> None:
-        follows = index is not None and self._last == index - 1
-        if index is not None:
-            self._enter_domain(index, follows=follows)
-        self._close_line()
+        if index is None:
+            self._close_line()
+            self._pieces.append(self._end + piece if self._pieces else piece)
+            self._last = None
+            return
+        follows = self._last == index - 1
+        self._enter_domain(index, follows=follows)
+        if not follows or piece != self._layout.raw(index):
+            self._close_line()
         if not follows:
             piece = piece.lstrip(b"\r\n")
             if self._pieces:
@@ -146,15 +151,14 @@ class _Joiner:
 
     def _enter_domain(self, index: int, *, follows: bool) -> None:
         domain = self._layout.domain(index)
-        if domain == self._domain:
-            return
-        self._close_line()
-        before = self._layout.ends[index - 1] if index else 0
-        gap = self._layout.data[before : self._layout.start(index)]
-        name = domain or _DEFAULT_DOMAIN
-        self._pieces.append(
-            gap if follows and gap else self._end + b'domain "' + name + b'"' + self._end
-        )
+        if follows:
+            before = self._layout.ends[index - 1] if index else 0
+            if gap := self._layout.data[before : self._layout.start(index)]:
+                self._pieces.append(gap)
+        elif domain != self._domain:
+            self._close_line()
+            name = domain or _DEFAULT_DOMAIN
+            self._pieces.append(self._end + b'domain "' + name + b'"' + self._end)
         self._domain = domain
 
     def _close_line(self) -> None:

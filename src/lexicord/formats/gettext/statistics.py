@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import State
 from lexicord.formats.gettext.comments import read_head
+from lexicord.formats.gettext.decoding import Decoder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +53,10 @@ class Statistics:
 def statistics(catalog: Catalog) -> Statistics:
     """Count the entries of ``catalog`` by state, as ``msgfmt --statistics`` does, and words."""
     layout = catalog.layout
+    decoder = Decoder(layout, catalog.codec)
     tally = _Tally()
     for index in layout.odd:
-        tally.add_entry(catalog.entries[index])
+        tally.add_entry(decoder.entry(index, placed=False))
     for start, end in _stretches(layout):
         tally.add_plain(layout.data[start:end])
     return tally.result()

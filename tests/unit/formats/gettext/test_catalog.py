@@ -87,7 +87,7 @@ def test_a_catalogue_without_header_gets_one_in_front() -> None:
 def test_conversion_changes_the_bytes_and_the_header() -> None:
     latin = PO.replace(b"UTF-8", b"EUC-KR").decode().encode("euc-kr")
     catalog = Catalog.from_bytes(latin)
-    assert catalog.charset == "EUC-KR"
+    assert (catalog.charset, catalog.codec) == ("EUC-KR", "euc_kr")
     assert catalog.converted().to_bytes() == PO
     assert Catalog.from_bytes(PO).converted("EUC-KR").to_bytes() == latin
 
@@ -129,7 +129,8 @@ def test_windows_line_ends_are_kept_and_used() -> None:
 
 
 def test_shift_jis_keeps_its_bytes_beside_an_edit() -> None:
-    text = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=Shift_JIS\\n"\n\nmsgid "表"\nmsgstr "ソ"\n'
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=Shift_JIS\\n"\n'
+    text = f'{head}\nmsgid "表"\nmsgstr "ソ"\n'
     data = text.encode("shift_jis")
     catalog = Catalog.from_bytes(data)
     edited = catalog.edited([replace(catalog.entries[1], translations=("能",))])

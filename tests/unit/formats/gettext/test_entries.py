@@ -15,9 +15,9 @@ def test_one_entry_is_decoded_alone_and_once() -> None:
     third = entries[2]
     assert third.source == "2"
     assert entries[-3] is third
-    assert not entries.decoded
+    before = entries.decoded
     assert list(entries)[2] is third
-    assert entries.decoded
+    assert (before, entries.decoded) == (False, True)
     assert entries[2] is third
 
 
@@ -38,3 +38,10 @@ def test_the_collector_is_as_before() -> None:
         gc.enable()
     assert len(list(Catalog.from_bytes(PO).entries)) == 5
     assert gc.isenabled()
+
+
+def test_many_single_entries_are_decoded_together() -> None:
+    many = Catalog.of([Entry(str(number)) for number in range(100)]).to_bytes()
+    entries = Catalog.from_bytes(many).entries
+    assert [entries[at].source for at in range(100)] == [str(number) for number in range(100)]
+    assert entries.decoded

@@ -158,3 +158,17 @@ def test_among_duplicates_the_line_decides() -> None:
     assert catalog.edited([second]).to_bytes().decode() == text.replace("2", "3")
     assert len(list(catalog.entries)) == 2
     assert catalog.edited([second]).to_bytes().decode() == text.replace("2", "3")
+
+
+def test_a_line_that_is_not_of_the_key_is_passed_over() -> None:
+    catalog = read()
+    moved = replace(catalog.entries[2], line=catalog.entries[1].line, comments=("new",))
+    assert catalog.edited([moved]).entries[2].comments == ("new",)
+    beyond = replace(moved, line=10_000)
+    assert read().edited([beyond]).entries[2].comments == ("new",)
+
+
+def test_blank_lines_between_comments_stay() -> None:
+    catalog = read('# a section\n\n# a note\nmsgid "a"\nmsgstr "b"\n')
+    edited = catalog.edited([replace(catalog.entries[0], references=("a:1",))])
+    assert edited.to_bytes() == b'# a section\n\n# a note\n#: a:1\nmsgid "a"\nmsgstr "b"\n'
