@@ -71,7 +71,7 @@ def test_update_makes_and_keeps(run: Run, project: Path) -> None:
 
     (catalog,) = answer(run("update", "--format", "json"))["catalogs"]
 
-    assert catalog["progress"]["translated"] == 3
+    assert catalog["progress"]["translated"] == 4
     assert "100 %" in run("update", "-l", "ko-KP").stdout
 
 
@@ -135,9 +135,12 @@ def test_fix_shows_what_it_did_and_what_is_left(run: Run, project: Path) -> None
     tried = answer(run("fix", "--dry-run", "--format", "json"))
 
     assert (tried["dry_run"], catalog.read_bytes()) == (True, before)
+    assert "dry run" in run("fix", "-n").stdout
     result = run("fix")
     assert result.exit_code == 1
+    assert "  - 조선로동자당이 보냈다.\n  + 조선로동당이 보냈다.\n" in result.stdout
     assert "placeholder/lost" in result.stdout
+    assert "1 translation was put right." in result.stdout
 
 
 def test_merge_takes_in_what_a_translator_returned(run: Run, project: Path) -> None:
@@ -146,7 +149,7 @@ def test_merge_takes_in_what_a_translator_returned(run: Run, project: Path) -> N
     translate(project, RIGHT, "returned.po")
 
     assert "dry run" in run("merge", "-n", "returned.po").stdout
-    assert len(answer(run("merge", "returned.po", "--format", "json"))["changes"]) == 3
+    assert len(answer(run("merge", "returned.po", "--format", "json"))["changes"]) == 4
     assert run("check").exit_code == 0
     assert "0 changes, 0 conflicts" in run("merge", "returned.po").stdout
 
@@ -170,8 +173,32 @@ def test_build_writes_the_documents(run: Run, project: Path) -> None:
     (document,) = answer(run("build", "--format", "json"))["documents"]
 
     text = (project / document["path"]).read_text(encoding="utf-8")
-    assert text == "회의\n\n대표단은 주체49(1960)년에 만났다.\n\n성원은 {number}명이였다.\n"
-    assert "3/3  unchanged" in run("build").stdout
+    assert text.split("\n\n") == [
+        "회의",
+        "대표단은 주체49(1960)년에 만났다.",
+        "성원은 {number}명이였다.",
+        "조선로동당이 보냈다.\n",
+    ]
+    assert "4/4  unchanged" in run("build").stdout
+
+
+def test_build_leaves_out_what_is_not_complete(run: Run, project: Path) -> None:
+    with (project / "lexicord.toml").open("a") as file:
+        file.write('[build]\nfallback = "refuse"\n')
+
+    assert "0/4  left out" in run("build").stdout
+
+
+def test_build_compiles_catalogues_for_programs(run: Run, project: Path) -> None:
+    with (project / "lexicord.toml").open("a") as file:
+        file.write('[[sources]]\nfiles = ["*.py"]\ndomain = "program"\n')
+    (project / "program.py").write_text("print(_('Hello'))\n")
+    assert run("extract").exit_code == run("update").exit_code == 0
+
+    compiled = "locale/ko_KP/LC_MESSAGES/program.mo"
+
+    assert compiled in run("build", "--mo").stdout
+    assert (project / compiled).is_file()
 
 
 def test_stats_count(run: Run, project: Path) -> None:
@@ -179,8 +206,8 @@ def test_stats_count(run: Run, project: Path) -> None:
 
     (catalog,) = answer(run("stats", "--format", "json"))["catalogs"]
 
-    assert (catalog["progress"]["translated"], catalog["progress"]["untranslated"]) == (1, 2)
-    assert "33 %" in run("stats").stdout
+    assert (catalog["progress"]["translated"], catalog["progress"]["untranslated"]) == (1, 3)
+    assert "25 %" in run("stats").stdout
 
 
 def test_glossary_lint(run: Run, project: Path) -> None:
@@ -192,6 +219,7 @@ def test_glossary_lint(run: Run, project: Path) -> None:
 
     assert (result.exit_code, "glossary/t.toml:" in result.stdout) == (1, True)
     assert answer(run("glossary", "lint", "--format", "json"))["remarks"]
+    assert run("glossary", "lint", "glossary/t.toml").exit_code == 1
 
 
 def test_undo_takes_back_one_change_after_the_other(run: Run, project: Path) -> None:

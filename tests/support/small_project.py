@@ -22,6 +22,8 @@ A Meeting
 The delegation met in Juche 49 (1960).
 
 It had {number} members.
+
+The Workers' Party of Korea sent it.
 """
 
 GLOSSARY = """\
@@ -29,16 +31,19 @@ GLOSSARY = """\
 kind = "party"
 en.preferred = "Workers' Party of Korea"
 ko-KP.preferred = "조선로동당"
+ko-KP.forbidden = ["조선로동자당"]
 """
 
 RIGHT = {
     "A Meeting": "회의",
     "The delegation met in Juche 49 (1960).": "대표단은 주체49(1960)년에 만났다.",
     "It had {number} members.": "성원은 {number}명이였다.",
+    "The Workers' Party of Korea sent it.": "조선로동당이 보냈다.",
 }
 WRONG = RIGHT | {
     "The delegation met in Juche 49 (1960).": "대표단은 주체49(1961)년에 만났다.",
     "It had {number} members.": "성원은 여러명이였다.",
+    "The Workers' Party of Korea sent it.": "조선로동자당이 보냈다.",
 }
 CATALOG = "locale/ko_KP/LC_MESSAGES/article.po"
 

@@ -93,6 +93,7 @@ def test_nothing_is_built_from_code() -> None:
         (b"x = 1\n\n'\xff'\n", "this is not utf-8"),
         (b"\xef\xbb\xbf# coding: latin-1\n", "this is not Python: encoding problem"),
         (b"_('\\N{no such letter}')\n", "this is not Python"),
+        (b"# coding: hex\n", "this is not Python: 'hex' is not a text encoding"),
     ],
 )
 def test_what_cannot_be_read_gets_a_place_and_a_reason(data: bytes, sentence: str) -> None:
