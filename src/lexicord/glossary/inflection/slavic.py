@@ -101,9 +101,24 @@ def _changing(
     if kind in _PERSONS:
         return _person(grammar, words, 0)
     phrase = _phrase(grammar, words)
+    if kind == "term" and len(words) == 1 and words[0].istitle():
+        return _merged(phrase, _person(grammar, words, 0))
     if kind in _STYLED and phrase and len(words) - max(phrase) > 2:
         phrase |= _person(grammar, words, max(phrase) + 1)
     return phrase
+
+
+def _merged(
+    one: dict[int, dict[str, tuple[str, ...]]], other: dict[int, dict[str, tuple[str, ...]]]
+) -> dict[int, dict[str, tuple[str, ...]]]:
+    """Put the forms of two readings together: a name may be a noun or somebody's name."""
+    return {
+        place: {
+            case: (*one.get(place, {}).get(case, ()), *other.get(place, {}).get(case, ()))
+            for case in CASES
+        }
+        for place in {**one, **other}
+    }
 
 
 def _person(
@@ -140,6 +155,8 @@ def _agreed(
     *adjectives, (place, noun) = phrase
     if _is_fixed(grammar, noun):
         return {}
+    if not adjectives:
+        return _alone(grammar, place, noun)
     for gender in "mfnp":
         rows = {at: _by(grammar.adjectives, word.strip(","), gender) for at, word in adjectives}
         head = _head(grammar, noun, gender)
@@ -147,6 +164,16 @@ def _agreed(
         if head and len(agreed) == len(rows):
             return {**agreed, place: head}
     return {}
+
+
+def _alone(grammar: Grammar, place: int, noun: str) -> dict[int, dict[str, tuple[str, ...]]]:
+    """Return the forms of a noun that no adjective gives a gender: those of all genders."""
+    found = [forms for forms in (_head(grammar, noun, gender) for gender in "mfnp") if forms]
+    merged = {
+        case: tuple(dict.fromkeys(form for forms in found for form in forms[case]))
+        for case in CASES
+    }
+    return {place: merged} if found else {}
 
 
 def _head(grammar: Grammar, word: str, gender: str) -> dict[str, tuple[str, ...]] | None:
