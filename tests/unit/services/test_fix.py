@@ -126,3 +126,12 @@ def test_rules_that_undo_each_other_come_to_an_end_and_change_nothing(tmp_path: 
     settled = _settled(subject, Quarrel(Knowledge(Glossary.of(())), {}))
     assert settled.units == ()
     assert settled.after is subject
+
+
+def test_only_the_rules_that_asked_are_named(tmp_path: Path) -> None:
+    project = finished(tmp_path)
+    path = project.catalog_path("visits", KO)
+    translate(path, {PARTY: f"{SLIP} 주체49(1961)년."})
+    (unit,) = fix(project).fixed
+    assert unit.after == f"{KOREAN[PARTY]} 주체49(1961)년."
+    assert not any(rule.startswith("date/") for rule in unit.rules)
