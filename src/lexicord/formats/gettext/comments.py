@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ISOLATES = ("\u2068", "\u2069")
+_NO_ISOLATES = dict.fromkeys(map(ord, ISOLATES))
 
 
 class Comments(NamedTuple):
@@ -78,10 +79,23 @@ def read_head(head: str) -> Comments:
 
 
 def read_references(text: str) -> list[str]:
-    """Split the places of a ``#:`` line; a name with spaces stands between isolates."""
-    if " " not in text and "\t" not in text:
+    """Split the places of a ``#:`` line, and take off the isolates around names with spaces."""
+    if ISOLATES[0] not in text and " " not in text and "\t" not in text:
         return [text] if text else []
-    return _reference().findall(text) if ISOLATES[0] in text else text.split()
+    if ISOLATES[0] not in text:
+        return text.split()
+    return [found.translate(_NO_ISOLATES) for found in _reference().findall(text)]
+
+
+def written_reference(reference: str) -> str:
+    """Return a place as it stands in a file: a name with spaces goes between isolates."""
+    if len(reference.split()) <= 1:
+        return reference
+    path, colon, line = reference.rpartition(":")
+    first, last = ISOLATES
+    if colon and line.isdigit():
+        return f"{first}{path}{last}:{line}"
+    return f"{first}{reference}{last}"
 
 
 def read_flags(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lexicord.formats.gettext.comments import kind_of
+from lexicord.formats.gettext.comments import kind_of, written_reference
 from lexicord.formats.gettext.wrapping import UNLIMITED, WIDTH, field_lines
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def reference_lines(references: Sequence[str], *, width: int = WIDTH) -> list[st
     """Return the places, as many on a line as ``width`` columns hold."""
     lines: list[str] = []
     column = 0
-    for reference in references:
+    for reference in map(written_reference, references):
         # GNU gettext counts bytes here, not columns.
         needed = len(reference.encode()) + 1
         if not lines or column + needed > width:
