@@ -50,5 +50,13 @@ def test_a_page_that_is_not_there(run: Callable[..., Result], topic: str, senten
     assert sentence in result.stderr
 
 
+def test_the_list_says_what_a_page_is_about(run: Callable[..., Result]) -> None:
+    lines = run("manual").stdout.splitlines()
+
+    assert any(line.split("  ")[0] == "tour" and "A tour of the demo" in line for line in lines)
+    assert any(line.startswith("merge ") and "translator returned" in line for line in lines)
+    assert max(map(len, lines)) <= 120
+
+
 def test_every_page_has_a_title() -> None:
     assert [page.topic for page in pages() if not page.text.startswith("# ")] == []

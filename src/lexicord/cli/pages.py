@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 # A folder of the manual and what its pages are about. The first pages of the guide are read first.
 SECTIONS = {"guide": N_("Guide"), "verbs": N_("Commands"), "rules": N_("Rules")}
+_LONGEST = 90
 _FIRST = ("tour", "model", "project-file", "exit-codes")
 
 
@@ -28,6 +29,15 @@ class Page:
     def title(self) -> str:
         """What the heading of the page says."""
         return next(iter(self.text.splitlines()), "").lstrip("# ")
+
+    @property
+    def about(self) -> str:
+        """What the page is about in a line: its title, or its first words if that is its name."""
+        if self.section == "guide":
+            return self.title
+        paragraphs = [part for part in self.text.split("\n\n") if not part.startswith("#")]
+        words = " ".join(paragraphs[0].split()) if paragraphs else self.title
+        return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
 
 
 def pages() -> tuple[Page, ...]:

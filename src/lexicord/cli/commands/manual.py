@@ -40,7 +40,7 @@ def manual(topic: str) -> int:
 
 def _list(out: Output) -> None:
     for section, title in SECTIONS.items():
-        rows = [((page.topic, "strong"), page.title) for page in pages() if page.section == section]
+        rows = [((page.topic, "strong"), page.about) for page in pages() if page.section == section]
         if rows:
             out.table([_(title), ""], rows)
             out.line()
