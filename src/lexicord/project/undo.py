@@ -26,9 +26,11 @@ def undo(project: Project, number: int | None = None, *, force: bool = False) ->
     nothing changed where a file was changed since: ``force`` puts the old content there all
     the same, and what is replaced then can itself be brought back.
     """
-    settle(project)
-    changes = project.journal.changes()
-    change = _latest(changes) if number is None else project.journal.change(number)
+    if number is None:
+        change = latest(project)
+    else:
+        settle(project)
+        change = project.journal.change(number)
     backward = [_backward(project, change, file, force=force) for file in change.files]
     command = f"undo {change.number}"
     done = project.writer.save_all(backward, command=command, undoes=change.number)
@@ -51,8 +53,10 @@ def standing(changes: Iterable[Change]) -> list[Change]:
     return found[::-1]
 
 
-def _latest(changes: Iterable[Change]) -> Change:
-    found = standing(changes)
+def latest(project: Project) -> Change:
+    """Return the change that is the next to be taken back; raise ProjectError if there is none."""
+    settle(project)
+    found = standing(project.journal.changes())
     if not found:
         message = "there is nothing to undo: the journal knows no change that still stands"
         raise ProjectError(message)

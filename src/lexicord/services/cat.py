@@ -61,7 +61,15 @@ def copied(data: bytes, name: str, wishes: Wishes = AS_IT_IS, *, compiled: bool 
     except InputError as error:
         raise error.at(name) from error
     problems = tuple(FileProblem(name, each.line, each.text) for each in read.problems)
-    return Copy(made, CatReport(name, "", len(read.entries), wished.charset, problems, False))
+    report = CatReport(
+        path=name,
+        output="",
+        entries=len(read.entries),
+        charset=wished.charset,
+        problems=problems,
+        written=False,
+    )
+    return Copy(made, report)
 
 
 def cat(path: Path, out: Path, wishes: Wishes = AS_IT_IS, *, name: str | None = None) -> CatReport:

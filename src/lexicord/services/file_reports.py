@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from lexicord.domain.finding import Message
     from lexicord.project.changes import ChangeState
     from lexicord.project.doctor import Trouble
@@ -55,12 +57,12 @@ class UndoReport:
 class JournalLine:
     """One change of the journal.
 
-    ``when`` is in ISO 8601. ``undoes`` is the number of the change that this one took back,
+    ``undoes`` is the number of the change that this one took back,
     ``undone_by`` that of the change that took this one back, None where there is none.
     """
 
     number: int
-    when: str
+    when: datetime
     who: str
     command: str
     files: tuple[str, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
+from datetime import datetime
 from enum import Enum
 from functools import singledispatch
 from typing import Any
@@ -47,3 +48,8 @@ def _(value: Message) -> str:
 @plain.register
 def _(value: Enum) -> Any:  # noqa: ANN401 - whatever the enumeration holds
     return value.value
+
+
+@plain.register
+def _(value: datetime) -> str:
+    return value.isoformat()

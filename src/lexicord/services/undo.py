@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.project.changes import ChangeState
-from lexicord.project.undo import standing
+from lexicord.project.undo import latest
 from lexicord.project.undo import undo as take_back
 from lexicord.services.file_reports import HistoryReport, JournalLine, UndoReport
 
@@ -22,12 +22,12 @@ def undo(project: Project, number: int | None = None, *, force: bool = False) ->
     Raises ProjectError where there is no such change, SaveError with nothing changed where a
     file was changed since and ``force`` does not say that this is right.
     """
-    before = standing(project.journal.changes())
+    if number is None:
+        number = latest(project).number
     done = take_back(project, number, force=force)
-    if done is not None:
-        assert done.undoes is not None
-        return UndoReport(done.undoes, done.number, tuple(file.path for file in done.files))
-    return UndoReport(before[-1].number if number is None else number, None, ())
+    if done is None:
+        return UndoReport(number, None, ())
+    return UndoReport(number, done.number, tuple(file.path for file in done.files))
 
 
 def history(project: Project) -> HistoryReport:
@@ -41,7 +41,7 @@ def history(project: Project) -> HistoryReport:
 def _line(change: Change, undone: Mapping[int, int]) -> JournalLine:
     return JournalLine(
         number=change.number,
-        when=change.when.isoformat(),
+        when=change.when,
         who=change.who,
         command=change.command,
         files=tuple(file.path for file in change.files),

@@ -12,13 +12,13 @@ from lexicord.cli.messages import render
 from lexicord.cli.output import Output, output
 from lexicord.cli.workspace import open_project
 from lexicord.domain.translatable import N_
-from lexicord.project.doctor import Ailment, examine
-from lexicord.project.repair import repair
+from lexicord.project.doctor import Ailment
+from lexicord.services.doctor import doctor as examine
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from lexicord.cli.faces.face import Cell
     from lexicord.project.doctor import Trouble
+    from lexicord.services.file_reports import DoctorReport
 
 _AILMENTS = {
     Ailment.LEFTOVER: N_("leftover"),
@@ -45,18 +45,24 @@ _AILMENTS = {
 @format_option
 def doctor(*, repairing: bool, form: str) -> int:
     """Examine the project, and tell what is wrong."""
-    out, project = output(), open_project()
-    troubles = repair(project) if repairing else examine(project)
+    out = output()
+    report = examine(open_project(), repairing=repairing)
     if form == "json":
-        out.json(as_json("doctor", {}, troubles=troubles))
+        out.json(as_json("doctor", report))
     else:
-        _show(troubles, out)
-    return FINDINGS if troubles else CLEAN
+        _show(report, out)
+    return FINDINGS if report.troubles else CLEAN
 
 
-def _show(troubles: Sequence[Trouble], out: Output) -> None:
-    for trouble in troubles:
-        out.line((trouble.subject, "strong"), "  ", (_(_AILMENTS[trouble.ailment]), "warning"))
+def _show(report: DoctorReport, out: Output) -> None:
+    for trouble in report.repaired:
+        _line(trouble, (_("repaired"), "good"), out)
+    for trouble in report.troubles:
+        _line(trouble, (_(_AILMENTS[trouble.ailment]), "warning"), out)
         out.line("  ", render(trouble.text))
-    if not troubles:
+    if not report.troubles:
         out.line((_("All is well."), "good"))
+
+
+def _line(trouble: Trouble, state: Cell, out: Output) -> None:
+    out.line((trouble.subject, "strong"), "  ", state)
