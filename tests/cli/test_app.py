@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,6 +47,14 @@ def test_every_command_explains_itself(run: Callable[..., Result], name: str) ->
     assert result.stdout.startswith(f"Usage: lexicord {name}")
     assert ALL[name].summary in result.stdout
     assert "Options:" in result.stdout
+
+
+@pytest.mark.parametrize("args", [(), ("check",)])
+def test_help_reads_as_it_was_approved(run: Callable[..., Result], args: tuple[str, ...]) -> None:
+    name = "-".join(("lexicord", *args))
+    approved = Path(__file__).parents[1] / "golden" / "cli" / f"{name}.help.txt"
+
+    assert run(*args, "--help", COLUMNS="80").stdout == approved.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", [name for name in ALL if name != "glossary"])
