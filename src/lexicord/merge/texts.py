@@ -36,6 +36,8 @@ def merged_text(base: Entry | None, ours: Entry, theirs: Entry) -> MergedText:
     known = _texts(base)
     if ours.translations == theirs.translations:
         return _same_text(base, ours, theirs)
+    if not any((*ours.translations, *theirs.translations)):
+        return _taken(max(ours, theirs, key=lambda entry: len(entry.translations)))
     if _unchanged(theirs, known):
         return _taken(ours)
     if _unchanged(ours, known):

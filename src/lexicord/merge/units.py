@@ -77,7 +77,7 @@ def _merged_fields(
 ) -> Entry:
     return replace(
         _with_text(base, ours, theirs, text),
-        plural=_plural(base, ours, theirs, newer),
+        plural=_plural(base, ours, theirs, text, newer),
         notes=_extracted(base.notes if base else (), ours.notes, theirs.notes, newer),
         references=_references(base, ours, theirs, newer),
         obsolete=_obsolete(base, ours, theirs),
@@ -104,10 +104,18 @@ def _flags(base: Entry | None, ours: Entry, theirs: Entry, *, fuzzy: bool) -> tu
     return tuple(flag for flag in flags if flag != "fuzzy")
 
 
-def _plural(base: Entry | None, ours: Entry, theirs: Entry, newer: Side | None) -> str | None:
-    latest = theirs if newer is Side.THEIRS else ours
+def _plural(
+    base: Entry | None, ours: Entry, theirs: Entry, text: MergedText, newer: Side | None
+) -> str | None:
+    """Take the plural that fits the forms, and where both fit the template's."""
+    if len(ours.translations) != len(theirs.translations):
+        return (ours if text.translations == ours.translations else theirs).plural
     decided = changed_by_one(base.plural if base else None, ours.plural, theirs.plural)
-    return latest.plural if decided is None else decided[0]
+    if decided is not None:
+        return decided[0]
+    if newer is None:
+        return max(ours.plural or "", theirs.plural or "")
+    return (theirs if newer is Side.THEIRS else ours).plural
 
 
 def _extracted(

@@ -105,6 +105,13 @@ def test_plural_forms_merge_one_by_one(
     assert [conflict.number for conflict in outcome.conflicts] == numbers
 
 
+def test_blank_forms_are_as_many_as_the_plural_needs() -> None:
+    plural = edit(plural="p", translations=("", ""))
+
+    assert merged(None, BLANK, plural).entries == (plural,)
+    assert merged(None, plural, BLANK).entries == (plural,)
+
+
 def test_decisions_about_forms() -> None:
     outcome = merged(forms("a", "b"), forms("x", "y"), forms("x", "z"))
     whole = merged(forms("a"), forms("a", "b"), forms("a", "b", "c"))
@@ -132,7 +139,7 @@ def test_decisions_about_the_header() -> None:
         ({"references": ("a:1",)}, {"references": ("b:2",)}, {"references": ("a:1", "b:2")}),
         ({"references": ("a:1",)}, {"notes": ("n",)}, {"references": ("a:1",), "notes": ("n",)}),
         ({"notes": ("n",)}, {"references": ("a:1",)}, {"references": ("a:1",), "notes": ("n",)}),
-        ({"plural": "x"}, {"plural": "y"}, {"plural": "x"}),
+        ({"plural": "x"}, {"plural": "y"}, {"plural": "y"}),
         ({"plural": "x"}, {"comments": ("y",)}, {"plural": "x", "comments": ("y",)}),
         ({"obsolete": True}, {"comments": ("y",)}, {"obsolete": True, "comments": ("y",)}),
         (
