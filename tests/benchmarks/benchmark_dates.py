@@ -18,7 +18,10 @@ from lexicord.domain.era_date import DateStatus, FoundDate
 from lexicord.glossary.eras.detect import find_dates
 
 REAL = Path(__file__).resolve().parents[2] / ".." / "shared" / "data" / "real"
-DUAL = re.compile(r"Juche\s*(\d{1,3})\s*\(\s*(\d{4})\s*\)", re.IGNORECASE)
+DUAL = re.compile(
+    r"(?:Juche\s*(\d{1,3})\s*\(\s*(\d{4})\s*\)|\b(\d{1,3}) \((\d{4})\) de la era Juche)",
+    re.IGNORECASE,
+)
 KOREAN = re.compile(r"주체\s*[0-9０-９]{1,3}")
 
 
@@ -34,9 +37,10 @@ def texts(name: str) -> list[dict[str, Any]]:
 
 def covered(match: re.Match[str], found: list[FoundDate]) -> bool:
     """Say whether a date was found at ``match``, with every year that it names."""
+    number, year = match[1] or match[3], match[2] or match[4]
     here = [date for date in found if date.start <= match.start() and match.end() <= date.end]
     return any(
-        int(match[1]) in {date.era_year, date.era_year_end} and match[2] in str(date.edtf)
+        int(number) in {date.era_year, date.era_year_end} and year in str(date.edtf)
         for date in here
     )
 

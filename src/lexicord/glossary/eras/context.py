@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from lexicord.text.normalize import Folded
 
 # A digit, or a sign that ties what follows to the digits or letters before it.
-_TIED_BEFORE = re.compile(r"(?:[0-9]|[0-9][.,:/]|[0-9a-z]-|[$€£¥₩#№+=/\\@])$")
+_TIED_BEFORE = re.compile(r"(?:[0-9]|[0-9][.,:/]|[0-9a-z](?<!\bmid)-|[$€£¥₩#№+=/\\@])$")
 _TIED_AFTER = re.compile(r"[0-9]|[.,:/][0-9]|[%‰°]|-[^\W\d_]|[/@=]")
 _LETTER_AFTER = re.compile(r"[^\W\d_]")
 _NOUN_AFTER = re.compile(r" [^\W\d_]")

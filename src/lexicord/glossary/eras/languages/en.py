@@ -34,6 +34,9 @@ LANGUAGE = DateLanguage(
         "|{d} ?<to|and|-> ?{d} {month}<,>?|{month} {d} <to|-> {month} {d}<,>?>",
     },
     variants=(
+        "{month} {y}-{month} {y}",
+        "{month} {d}, {y}-{month} {d}, {y}",
+        "{month} of {y}",
         "<{@md} ?<in |of >?>?{@era}<<,>? ({y})>?",
         "<{@md} >?{y}<,>? <({@era})|{@era}>",
         "<{@md} ?<in |of >?>?{@era}-{n}< ({y}-{y})>?",

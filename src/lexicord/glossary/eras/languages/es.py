@@ -32,6 +32,8 @@ LANGUAGE = DateLanguage(
         "|{month} a {month}|{d} <al|a|y|-> {d} de {month}|{d} de {month} <al|a> {d} de {month}>",
     },
     variants=(
+        "<{@md} <del?|del año|del ano|,>? ?>?<<año|ano> >?{n} ({y}) de la era {era}",
+        "{month} de {y}-{month} de {y}",
         "<{@md} <del?|en el|,>? ?>?{@era}<<,>? {@g}>?",
         "<{@md}<,| del?>? >?{y}<,>? ({@era})",
         "{@era} ({y}) <al|a> <año >?{n} ({y})",
@@ -49,6 +51,6 @@ LANGUAGE = DateLanguage(
     starts=("año", "ano", "del ", "década", "decada", "decenio"),
     name_before="(?:movimiento|declaraci[oó]n(?: conjunta)?|calle|plaza|brigada"
     "|fábrica|escuela) (?:del? |el )?",
-    year_cues=r"\b(?:en|de|desde|hasta|del|el|año|a|al|entre|y|durante)",
+    year_cues=r"\b(?:en|de|desde|hasta|del|el|año|ano|para|a|al|entre|y|durante)",
     counted=r"\b(?:unos|unas|casi|más de|menos de|sobre|página|pág\.|p\.|núm\.|artículo)|[$€£¥]",
 )
