@@ -60,15 +60,18 @@ def _taken(entry: Entry) -> MergedText:
 
 
 def _same_text(base: Entry | None, ours: Entry, theirs: Entry) -> MergedText:
-    earlier = (ours.previous, theirs.previous)
-    # Which of two is kept matters less than that both sides keep the same one.
-    previous = min(earlier, key=lambda each: (each is None, str(each)))
+    previous = _one_previous(ours, theirs)
     if base is None:
         # Both entered the same text: whoever finished it has finished it.
         return MergedText(ours.translations, ours.fuzzy and theirs.fuzzy, previous)
     fuzzy = changed_by_one(base.fuzzy, ours.fuzzy, theirs.fuzzy)
-    decided = changed_by_one(base.previous, *earlier) or (previous,)
+    decided = changed_by_one(base.previous, ours.previous, theirs.previous) or (previous,)
     return MergedText(ours.translations, bool(fuzzy and fuzzy[0]), decided[0])
+
+
+def _one_previous(ours: Entry, theirs: Entry) -> Previous | None:
+    """Return one of the two: which one matters less than that both sides keep the same."""
+    return min(ours.previous, theirs.previous, key=lambda each: (each is None, str(each)))
 
 
 def _better(ours: Entry, theirs: Entry) -> MergedText:
@@ -89,7 +92,8 @@ def _form_by_form(known: tuple[str, ...], ours: Entry, theirs: Entry) -> MergedT
             conflicts.append(number)
         else:
             forms[number] = merged
-    return MergedText(tuple(forms), ours.fuzzy, ours.previous, tuple(conflicts))
+    fuzzy = ours.fuzzy or theirs.fuzzy
+    return MergedText(tuple(forms), fuzzy, _one_previous(ours, theirs), tuple(conflicts))
 
 
 def _form(base: str, ours: str, theirs: str) -> tuple[str] | None:
