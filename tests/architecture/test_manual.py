@@ -10,12 +10,17 @@ import pytest
 
 from lexicord.checks.registry import rule_ids
 from lexicord.cli.app import VERBS, program
+from lexicord.cli.commands.git import VERBS as GIT_VERBS
 from lexicord.cli.commands.glossary import VERBS as GLOSSARY_VERBS
 from lexicord.cli.lazy import load
 from lexicord.project.settings import Settings
 
 MANUAL = Path(__file__).resolve().parents[2] / "src" / "lexicord" / "manual"
-ALL = {**VERBS, **{f"glossary {name}": verb for name, verb in GLOSSARY_VERBS.items()}}
+ALL = {
+    **VERBS,
+    **{f"glossary {name}": verb for name, verb in GLOSSARY_VERBS.items()},
+    **{f"git {name}": verb for name, verb in GIT_VERBS.items()},
+}
 
 
 def _page(section: str, name: str) -> str:

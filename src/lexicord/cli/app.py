@@ -32,6 +32,7 @@ VERBS = {
     "undo": Verb(f"{_COMMANDS}.undo:undo", N_("Take back what a command has written.")),
     "doctor": Verb(f"{_COMMANDS}.doctor:doctor", N_("Find and repair what a crash has left.")),
     "cat": Verb(f"{_COMMANDS}.cat:cat", N_("Read a catalogue strictly and write it again.")),
+    "git": Verb(f"{_COMMANDS}.git:git", N_("Let git treat PO files as catalogues.")),
     "glossary": Verb(f"{_COMMANDS}.glossary:glossary", N_("Work on names and terms.")),
     "manual": Verb(f"{_COMMANDS}.manual:manual", N_("Read the manual.")),
     "demo": Verb(f"{_COMMANDS}.demo:demo", N_("See all of it at work on a small project.")),

@@ -33,7 +33,12 @@ def writer_for(path: Path, actor: Actor) -> Writer:
     project file right or broken. Outside there is no journal.
     """
     root = find_root(inside(path, None).parent)
-    return Writer(None, Locks(None)) if root is None else project_writer(root, actor)
+    return bare_writer() if root is None else project_writer(root, actor)
+
+
+def bare_writer() -> Writer:
+    """Return a writer that keeps no journal, for files that are git's and not a person's."""
+    return Writer(None, Locks(None))
 
 
 def _locks(root: Path) -> Locks:
