@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
 from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 from lexicord.project.changes import ChangedFile, ChangeState
 from lexicord.project.journal_lines import from_lines
 from lexicord.project.paths import inside, read_regular
@@ -101,18 +102,24 @@ def _lost_copies(project: Project) -> Iterator[Trouble]:
 
 
 def _lost_files(project: Project) -> Iterator[Trouble]:
-    """Look for catalogues that are gone or cut off; a longer or other file was edited."""
+    """Look for files that are gone, cut off or full of zeros; any other change was an edit."""
     for path, file in last_states(project).items():
         current = read_regular(inside(project.root / path, project.root))
-        if file.after is not None and _is_cut(project, current, file.after):
-            state = "is gone" if current is None else "is cut off"
-            text = Message.of("{path} {state}; the journal has it", path=path, state=state)
-            yield Trouble(Ailment.LOST_FILE, path, text)
+        damage = "" if file.after is None else _damage(project, current, file.after)
+        if damage:
+            yield Trouble(Ailment.LOST_FILE, path, Message.of(damage, path=path))
 
 
-def _is_cut(project: Project, current: bytes | None, name: str) -> bool:
+def _damage(project: Project, current: bytes | None, name: str) -> str:
+    """Say what a crash or another program did to a file; "" where a person may have done it."""
     try:
         whole = project.journal.contents.get(name)
     except ProjectError:
-        return False
-    return current is None or (len(current) < len(whole) and whole.startswith(current))
+        return ""
+    if current is None:
+        return N_("{path} is gone; the journal has it")
+    if len(current) < len(whole) and whole.startswith(current):
+        return N_("{path} is cut off; the journal has it whole")
+    # After a power cut some disks give back zeros for what was written last.
+    zeroed = b"\0" in current and b"\0" not in whole
+    return N_("{path} has zeros in it; the journal has it whole") if zeroed else ""

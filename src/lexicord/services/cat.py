@@ -93,7 +93,10 @@ def save_copy(
     base = data if same else read_loose_or_none(out)
 
     def again(current: bytes | None) -> bytes:
-        return copied(current or b"", name, wishes, compiled=compiled).data
+        if current is None:
+            message = f"{out} is gone meanwhile; nothing was saved"
+            raise SaveError(message)
+        return copied(current, name, wishes, compiled=compiled).data
 
     change = FileChange.replacing(
         out,

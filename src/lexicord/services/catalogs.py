@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError, SaveError
 from lexicord.formats.gettext.catalog import Catalog
-from lexicord.project.file_change import FileChange
+from lexicord.project.file_change import ChangedMeanwhile, FileChange
+from lexicord.services.meanwhile import brought_together
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,9 +48,27 @@ def read_catalog(data: bytes, name: str) -> Catalog:
 
 
 def catalog_change(path: Path, catalog: Catalog, base: bytes | None) -> FileChange:
-    """Return the change that saves ``catalog`` over ``base``, verified by reading it again."""
-    verify = reads_back(path, len(catalog.entries))
-    return FileChange.replacing(path, catalog.to_bytes(), base=base, verify=verify)
+    """Return the change that saves ``catalog``, made from ``base``, verified by reading it again.
+
+    What others saved meanwhile is merged in. Saving raises ChangedMeanwhile where both changed
+    one text, InputError where the file is broken by now.
+    """
+    made = catalog.to_bytes()
+    counts = {made: len(catalog.entries)}
+
+    def merged(current: bytes | None) -> bytes:
+        together = None
+        if base is not None and current is not None:
+            together = brought_together(base, catalog, read_catalog(current, str(path)))
+        if together is None:
+            raise ChangedMeanwhile(path, current)
+        counts[together.to_bytes()] = len(together.entries)
+        return together.to_bytes()
+
+    def verify(data: bytes) -> None:
+        reads_back(path, counts[data])(data)
+
+    return FileChange.replacing(path, made, base=base, merge=merged, verify=verify)
 
 
 def reads_back(path: Path, count: int) -> Callable[[bytes], None]:

@@ -7,6 +7,7 @@ import pytest
 from lexicord.domain.catalog import Entry
 from lexicord.domain.errors import InputError, SaveError
 from lexicord.formats.gettext.catalog import Catalog
+from lexicord.project.file_change import ChangedMeanwhile
 from lexicord.services.catalogs import catalog_change, open_catalog, read_catalog, reads_back
 from support.workshop import KO, prepared
 
@@ -38,3 +39,27 @@ def test_only_what_reads_back_is_saved(tmp_path: Path) -> None:
     assert change.made_from(None) == catalog.to_bytes()
     with pytest.raises(SaveError, match="would hold 2 entries instead of 3; nothing was changed"):
         reads_back(tmp_path / "ko.po", 3)(catalog.to_bytes())
+
+
+def made(text: str, first: str = "") -> Catalog:
+    return Catalog.new({"Language": "ko"}, [Entry("a", translations=(first,)), Entry(text)])
+
+
+def test_what_others_saved_meanwhile_is_merged_in(tmp_path: Path) -> None:
+    base, ours, theirs = made("b"), made("b", "가"), made("c")
+    change = catalog_change(tmp_path / "ko.po", ours, base.to_bytes())
+    saved = change.made_from(theirs.to_bytes())
+    assert saved == made("c", "가").to_bytes()
+
+
+@pytest.mark.parametrize("current", [None, made("b", "나").to_bytes()])
+def test_what_cannot_be_merged_stops_the_save(tmp_path: Path, current: bytes | None) -> None:
+    change = catalog_change(tmp_path / "ko.po", made("b", "가"), made("b").to_bytes())
+    with pytest.raises(ChangedMeanwhile, match="run the command again"):
+        change.made_from(current)
+
+
+def test_a_file_that_is_broken_by_now_is_left_alone(tmp_path: Path) -> None:
+    change = catalog_change(tmp_path / "ko.po", made("b", "가"), made("b").to_bytes())
+    with pytest.raises(InputError, match=r"ko\.po:1:1"):
+        change.made_from(b"junk")

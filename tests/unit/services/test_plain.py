@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
@@ -20,6 +21,7 @@ FINDING = Finding("term/missing", Severity.ERROR, Message.of("{name} is missing"
         (Message.of("{n} units", n=3), "3 units"),
         (UnitKey(None, "a"), {"context": None, "source": "a"}),
         ((1, ["x", None]), [1, ["x", None]]),
+        (datetime(2026, 11, 23, 21, tzinfo=UTC), "2026-11-23T21:00:00+00:00"),
     ],
 )
 def test_each_kind_of_value_has_its_plain_form(value: object, expected: object) -> None:
