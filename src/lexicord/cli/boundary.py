@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lexicord.cli.lazy import load
+from lexicord.cli.messages import explain
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import output
 from lexicord.domain.errors import LexicordError
@@ -54,7 +55,7 @@ def told(error: BaseException) -> int:
     elif isinstance(error, click.ClickException):
         output().error(error.format_message())
     elif isinstance(error, LexicordError):
-        output().error(str(error))
+        output().error(explain(error))
     else:
         output().error(_apology(error))
     return ERROR

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from lexicord.cli.message_catalogue import MessageCatalogue
+    from lexicord.domain.errors import LexicordError
     from lexicord.domain.finding import Message
 
 _LOADER = "lexicord.cli.message_catalogue:first_catalogue"
@@ -52,9 +53,21 @@ def ngettext(singular: str, plural: str, number: int) -> str:
 
 
 def render(message: Message) -> str:
-    """Return the sentence of a message in the person's language, its gaps filled."""
-    template = gettext(message.template)
-    return template.format(**dict(message.arguments))
+    """Return the sentence of a message in the person's language, its gaps filled.
+
+    A gap may hold a message of its own.
+    """
+    filled = {
+        name: value if isinstance(value, str) else render(value)
+        for name, value in message.arguments
+    }
+    return gettext(message.template).format(**filled)
+
+
+def explain(error: LexicordError) -> str:
+    """Return what an error says in the person's language, after the place where it is known."""
+    sentence = render(error.message)
+    return f"{error.place}: {sentence}" if error.place else sentence
 
 
 @cache

@@ -6,14 +6,40 @@
     ├── ProjectError         the project's files are not as they must be
     └── SaveError            the disk refused; nothing was changed
 
-Faces turn a LexicordError into one sentence and exit code 2. Anything else is our bug.
+An error carries its sentence as a ``Message``, so that a face can show it in the reader's
+language; ``str()`` is the English one. Faces turn a LexicordError into one sentence and exit
+code 2. Anything else is our bug.
 """
 
 from __future__ import annotations
 
+from lexicord.domain.finding import Message
+
 
 class LexicordError(Exception):
     """A problem that a person can put right; ``str()`` is one sentence for them."""
+
+    def __init__(self, message: Message | str) -> None:
+        """Keep the sentence, to be translated where it is shown.
+
+        A plain text is not a sentence of ours (a library says it) and is shown as it is.
+        """
+        super().__init__(message)
+        self.message = message if isinstance(message, Message) else Message.verbatim(message)
+
+    @property
+    def place(self) -> str:
+        """Where in which file; "" where that is not known, or where the sentence says it."""
+        return ""
+
+    @property
+    def reason(self) -> str:
+        """The English sentence without the place."""
+        return str(self.message)
+
+    def __str__(self) -> str:
+        """Read ``place: sentence``, without what is not known, in English."""
+        return f"{self.place}: {self.reason}" if self.place else self.reason
 
 
 class InputError(LexicordError):
@@ -22,24 +48,25 @@ class InputError(LexicordError):
     ``line`` and ``column`` count from 1, columns in code points; 0 means the whole file.
     """
 
-    def __init__(self, reason: str, *, path: str = "", line: int = 0, column: int = 0) -> None:
+    def __init__(
+        self, message: Message | str, *, path: str = "", line: int = 0, column: int = 0
+    ) -> None:
         """Keep the reason and the place apart, so that a caller can fill in the path."""
-        super().__init__(reason)
-        self.reason = reason
+        super().__init__(message)
         self.path = path
         self.line = line
         self.column = column
 
+    @property
+    def place(self) -> str:
+        """The place as ``path:line:column``, as much of it as is known."""
+        if not self.line:
+            return self.path
+        return f"{self.path or '<input>'}:{self.line}:{self.column or 1}"
+
     def at(self, path: str) -> InputError:
         """Return the same error, naming the file it was found in."""
-        return type(self)(self.reason, path=path, line=self.line, column=self.column)
-
-    def __str__(self) -> str:
-        """Read ``path:line:column: reason``, without the parts that are not known."""
-        place = [self.path or "<input>"]
-        if self.line:
-            place += [str(self.line), str(self.column or 1)]
-        return f"{':'.join(place)}: {self.reason}" if self.path or self.line else self.reason
+        return type(self)(self.message, path=path, line=self.line, column=self.column)
 
 
 class SettingsError(InputError):

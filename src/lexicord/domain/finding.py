@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from lexicord.domain.edit import TextEdit
     from lexicord.domain.span import Span
 
-Arguments = tuple[tuple[str, str], ...]
+Arguments: TypeAlias = "tuple[tuple[str, str | Message], ...]"
 
 
 class Severity(StrEnum):
@@ -35,12 +35,22 @@ class Message:
 
     @staticmethod
     def of(template: str, **arguments: object) -> Message:
-        """Build a message; every argument is turned into text."""
-        return Message(template, tuple((name, str(value)) for name, value in arguments.items()))
+        """Build a message; an argument is a message in its turn, or is turned into text."""
+        given = ((name, _argument(value)) for name, value in arguments.items())
+        return Message(template, tuple(given))
+
+    @staticmethod
+    def verbatim(text: str) -> Message:
+        """Wrap a text that is not ours: it is the same in every language."""
+        return Message("{text}", (("text", text),))
 
     def __str__(self) -> str:
         """Return the English sentence."""
         return self.template.format(**dict(self.arguments))
+
+
+def _argument(value: object) -> str | Message:
+    return value if isinstance(value, Message) else str(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from lexicord.domain.errors import InputError, LexicordError, SettingsError
+from lexicord.domain.errors import InputError, LexicordError, SaveError, SettingsError
+from lexicord.domain.finding import Message
 
 
 @pytest.mark.parametrize(
@@ -24,3 +25,18 @@ def test_a_path_is_filled_in_on_the_way_up() -> None:
 
     assert (type(error), str(error)) == (SettingsError, "lexicord.toml:2:1: no such key")
     assert isinstance(error, LexicordError)
+
+
+def test_an_error_keeps_its_sentence_for_translation() -> None:
+    message = Message.of("{path} is missing", path="a.po")
+
+    error = InputError(message, path="b.toml").at("c.toml")
+
+    assert (error.message, error.reason, error.place) == (message, "a.po is missing", "c.toml")
+    assert str(error) == "c.toml: a.po is missing"
+
+
+def test_what_a_library_says_is_shown_as_it_is() -> None:
+    error = SaveError("odd {braces}")
+
+    assert (str(error), error.place) == ("odd {braces}", "")

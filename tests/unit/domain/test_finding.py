@@ -23,6 +23,19 @@ def test_a_finding_reads_as_a_sentence() -> None:
     assert _finding().message == "Juche 49 is 1960"
 
 
+def test_a_message_may_stand_in_the_gap_of_another() -> None:
+    reason = Message.of("the disk is {state}", state="full")
+
+    message = Message.of("{path} could not be saved: {reason}", path="a.po", reason=reason)
+
+    assert str(message) == "a.po could not be saved: the disk is full"
+    assert dict(message.arguments)["reason"] is reason
+
+
+def test_a_text_that_is_not_ours_stays_as_it_is() -> None:
+    assert str(Message.verbatim("expected '{' here")) == "expected '{' here"
+
+
 def test_a_finding_is_plain_json() -> None:
     values = json.loads(json.dumps(_finding().to_json()))
 
