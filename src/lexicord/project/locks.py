@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-PATIENCE = 10.0
+PATIENCE = 30.0
 """Seconds to wait for another program before giving up."""
 
 _PAUSE = 0.005
