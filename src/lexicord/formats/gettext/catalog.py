@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import Entry
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.charsets import BOM, UTF8, Charset, charset, encoded, from_inner
-from lexicord.formats.gettext.editing import edit
+from lexicord.formats.gettext.editing import edit, rewrap
 from lexicord.formats.gettext.entries import EntryList
 from lexicord.formats.gettext.header import Header
 from lexicord.formats.gettext.layout import Layout, cut
@@ -144,6 +145,13 @@ class Catalog:
         """
         return self._with(rebuild(self.layout, self.entries, entries, self._style(width)))
 
+    def rewrapped(self, width: int = WIDTH) -> Catalog:
+        """Return the catalogue with every text wrapped anew; comments stay as they are.
+
+        ``width`` is in columns; 0 ends lines at the line feeds of the texts only.
+        """
+        return self._with(rewrap(self.layout, self.entries, self._style(width)))
+
     def with_header(self, fields: Mapping[str, str], *, width: int = WIDTH) -> Catalog:
         """Return the catalogue with these header fields; the others keep their bytes.
 
@@ -166,7 +174,9 @@ class Catalog:
         Raises InputError where a character does not exist there, or the charset is not known.
         """
         if not charset(name).known:
-            reason = f"the charset {name} is not known; UTF-8 holds everything"
+            reason = Message.of(
+                "the charset {name} is not known; UTF-8 holds everything", name=name
+            )
             raise InputError(reason)
         here = self._recoded(charset(name))
         return here.with_header({"Content-Type": f"text/plain; charset={name}"})

@@ -1,12 +1,13 @@
-"""Entries of a catalogue replaced in place, without decoding the others."""
+"""Entries of a catalogue replaced in place: some without decoding the others, or all wrapped."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.places import offset_of_line
-from lexicord.formats.gettext.rebuilding import entry_bytes
+from lexicord.formats.gettext.rebuilding import entry_bytes, wrapped_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +37,16 @@ def edit(layout: Layout, old: EntryList, new: Iterable[Entry], style: Style) -> 
     return b"".join((*pieces, layout.data[done:]))
 
 
+def rewrap(layout: Layout, entries: EntryList, style: Style) -> bytes:
+    """Return the bytes of the catalogue with the strings of every entry wrapped anew."""
+    pieces, done = [], 0
+    for index, entry in enumerate(entries):
+        pieces.append(layout.data[done : layout.start(index)])
+        pieces.append(wrapped_bytes(layout, index, entry, style))
+        done = layout.ends[index]
+    return b"".join((*pieces, layout.data[done:]))
+
+
 def _place(layout: Layout, old: EntryList, entry: Entry, *, by_line: bool) -> int:
     if by_line and entry.line:
         index = layout.index_at(offset_of_line(layout.data, entry.line))
@@ -43,6 +54,8 @@ def _place(layout: Layout, old: EntryList, entry: Entry, *, by_line: bool) -> in
             return index
     position = old.position(entry)
     if position is None:
-        reason = f"there is no entry {entry.source!r} in this catalogue to edit"
+        reason = Message.of(
+            "there is no entry {source!r} in this catalogue to edit", source=entry.source
+        )
         raise InputError(reason)
     return position

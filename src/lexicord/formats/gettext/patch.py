@@ -35,6 +35,19 @@ def _parts() -> re.Pattern[str]:
     )
 
 
+def rewrapped(text: str, entry: Entry, *, width: int) -> str:
+    """Return the text of ``entry``, plain and with LF ends, its strings wrapped anew."""
+    found = _parts().fullmatch(text)
+    assert found
+    width = wrap_width(entry, width)
+    strings = [
+        *previous_lines(entry.previous, obsolete=entry.obsolete, width=width),
+        *source_lines(entry, width=width),
+        *translation_lines(entry, width=width),
+    ]
+    return found["blank"] + found["head"] + _joined(strings)
+
+
 def patched(text: str, old: Entry, new: Entry, *, width: int) -> str:
     """Return the text of an entry that was ``old``, plain and with LF ends, as ``new``.
 

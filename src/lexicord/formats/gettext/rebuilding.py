@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.charsets import Charset, encoded
-from lexicord.formats.gettext.patch import fresh, patched
+from lexicord.formats.gettext.patch import fresh, patched, rewrapped
 from lexicord.formats.gettext.wrapping import WIDTH
 
 if TYPE_CHECKING:
@@ -49,11 +50,26 @@ def entry_bytes(layout: Layout, index: int, old: Entry, new: Entry, style: Style
     if replace(new, line=old.line) == old:
         return layout.raw(index)
     check_entry(new)
-    text = layout.raw(index).decode(style.charset.inner).replace("\r\n", "\n")
+    text = _text(layout, index, style)
     if index in layout.odd or new.obsolete is not old.obsolete:
-        blank = text[: len(text) - len(text.lstrip("\n"))]
-        return style.encode(blank + fresh(new, width=style.width))
+        return style.encode(_blank(text) + fresh(new, width=style.width))
     return style.encode(patched(text, old, new, width=style.width))
+
+
+def wrapped_bytes(layout: Layout, index: int, entry: Entry, style: Style) -> bytes:
+    """Return the bytes of entry number ``index``, its strings wrapped anew."""
+    text = _text(layout, index, style)
+    if index in layout.odd:
+        return style.encode(_blank(text) + fresh(entry, width=style.width))
+    return style.encode(rewrapped(text, entry, width=style.width))
+
+
+def _text(layout: Layout, index: int, style: Style) -> str:
+    return layout.raw(index).decode(style.charset.inner).replace("\r\n", "\n")
+
+
+def _blank(text: str) -> str:
+    return text[: len(text) - len(text.lstrip("\n"))]
 
 
 def check_entry(entry: Entry) -> None:
@@ -63,27 +79,37 @@ def check_entry(entry: Entry) -> None:
             raise InputError(complaint)
 
 
-def _odd_text(entry: Entry) -> str:
+def _odd_text(entry: Entry) -> Message | None:
     texts = (entry.source, entry.context or "", entry.plural or "", *entry.translations)
     odd = any("\4" in text or "\0" in text for text in texts)
-    return "a text holds NUL or EOT (0x04), which no catalogue can hold" if odd else ""
+    if not odd:
+        return None
+    return Message.of("a text holds NUL or EOT (0x04), which no catalogue can hold")
 
 
-def _odd_mark(entry: Entry) -> str:
+def _odd_mark(entry: Entry) -> Message | None:
     marks = "".join((*entry.references, *entry.flags))
     odd = "\n" in marks or any("," in flag for flag in entry.flags)
-    return "a flag or a reference holds a line feed, or a flag a comma" if odd else ""
+    if not odd:
+        return None
+    return Message.of("a flag or a reference holds a line feed, or a flag a comma")
 
 
-def _odd_comment(entry: Entry) -> str:
+def _odd_comment(entry: Entry) -> Message | None:
     texts = (*entry.references, *entry.flags, *entry.comments, *entry.notes)
-    return "a comment holds NUL, which no catalogue can hold" if "\0" in "".join(texts) else ""
+    if "\0" not in "".join(texts):
+        return None
+    return Message.of("a comment holds NUL, which no catalogue can hold")
 
 
-def _odd_forms(entry: Entry) -> str:
+def _odd_forms(entry: Entry) -> Message | None:
     if entry.plural is not None or len(entry.translations) <= 1:
-        return ""
-    return f"{entry.source!r} has no plural but {len(entry.translations)} translations"
+        return None
+    return Message.of(
+        "{source!r} has no plural but {count} translations",
+        source=entry.source,
+        count=len(entry.translations),
+    )
 
 
 def rebuild(layout: Layout, old: EntryList, wanted: Sequence[Entry], style: Style) -> bytes:

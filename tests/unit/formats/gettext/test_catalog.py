@@ -141,3 +141,41 @@ def test_domains_and_tail_are_told() -> None:
     catalog = Catalog.from_bytes(b'domain "x"\nmsgid "a"\nmsgstr "b"\n\n# tail\n')
     assert catalog.domains == ((0, "x"),)
     assert catalog.tail_comments == "# tail"
+
+
+LONG = "word " * 30
+ODD = b"""# tail of a comment
+#=  sticky-one
+#, no-wrap
+msgid "one"
+msgstr "%(long)b"
+
+domain "other"
+#| msgid "%(long)b"
+msgid "two" msgstr "%(long)b" msgid "x" msgstr ""
+#~ msgid "three"
+#~ msgstr "%(long)b"
+# after the last
+""" % {b"long": LONG.encode()}
+
+
+def test_every_text_is_wrapped_anew_and_nothing_else_changes() -> None:
+    catalog = Catalog.from_bytes(ODD)
+    wrapped = catalog.rewrapped(79)
+    plain = [replace(entry, line=0) for entry in catalog.entries]
+    assert [replace(entry, line=0) for entry in wrapped.entries] == plain
+    lines = wrapped.to_bytes().splitlines()
+    assert [line for line in lines if len(line) > 79] == [ODD.splitlines()[4]]
+    assert lines[:3] == ODD.splitlines()[:3]
+    assert wrapped.domains == catalog.domains
+    assert wrapped.rewrapped(0).rewrapped(79).to_bytes() == wrapped.to_bytes()
+    assert Catalog.from_bytes(wrapped.to_bytes()).tail_comments == "# after the last"
+
+
+def test_windows_line_ends_and_charsets_stay_when_texts_are_wrapped() -> None:
+    text = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=Shift_JIS\\n"\n'
+    text += f'\nmsgid "a"\nmsgstr "{"表 " * 40}"\n'
+    wrapped = Catalog.from_bytes(text.replace("\n", "\r\n").encode("shift_jis")).rewrapped()
+    data = wrapped.to_bytes()
+    assert data.count(b"\n") == data.count(b"\r\n") > text.count("\n")
+    assert Catalog.from_bytes(data).entries[1].translation == "表 " * 40
