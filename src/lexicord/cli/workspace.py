@@ -30,6 +30,14 @@ def named_paths(paths: Iterable[str]) -> tuple[Path, ...]:
     return tuple(start_folder() / path for path in paths)
 
 
+def open_project_of(paths: Sequence[str]) -> Project:
+    """Return the project that rules the first of the named paths, else the start folder.
+
+    Raises ProjectError where neither lies in one, SettingsError where its file is wrong.
+    """
+    return open_project_for(paths) or open_project()
+
+
 def open_project_for(paths: Sequence[str]) -> Project | None:
     """Return the project that rules the first of the named paths, else the start folder.
 

@@ -28,6 +28,7 @@ class Fallback(StrEnum):
     SOURCE = "source"
     MARK = "mark"
     REFUSE = "refuse"
+    OMIT = "omit"
 
 
 class RuleLevel(StrEnum):
@@ -59,6 +60,7 @@ LocaleName = Annotated[
 ]
 Share = Annotated[float, Meta(ge=0, le=1)]
 Count = Annotated[int, Meta(ge=0)]
+Percent = Annotated[int, Meta(ge=0, le=100)]
 
 
 class _Table(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
@@ -93,10 +95,12 @@ class BuildSettings(_Table, frozen=True):
 
     ``output`` is the path of a built file; its gaps are ``{locale}`` (``zh-Hans``), ``{posix}``
     (``zh_Hans``), ``{path}``, ``{folder}``, ``{name}``, ``{stem}`` and ``{suffix}`` of the source.
+    ``minimum`` is what has to be translated of a document where the fallback is ``omit``.
     """
 
     output: Annotated[str, Meta(min_length=1)] = "translated/{locale}/{path}"
     fallback: Fallback = Fallback.SOURCE
+    minimum: Percent = 80
     use_fuzzy: bool = False
 
 

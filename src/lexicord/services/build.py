@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import State
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.mo import write_mo
 from lexicord.project.file_change import FileChange
 from lexicord.project.settings import Fallback
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from lexicord.services.documents import SourceDocument
     from lexicord.services.on_step import OnStep
 
+    _Job = tuple[SourceDocument, LocaleTag]
+
 MARKS = ("⟦", "⟧")
 """What stands around a source text that has no translation, where the project wants it marked."""
 
@@ -43,10 +46,25 @@ class _Plan:
 class _Wishes:
     fallback: Fallback
     use_fuzzy: bool
+    minimum: int
+
+    def refusal(self, places: int, missing: int) -> Message | None:
+        """Return why a document is left out for what is missing, None where it is not."""
+        percent = 100 * (places - missing) // places if places else 100
+        if missing and self.fallback is Fallback.REFUSE:
+            return Message.of("{percent} % is translated, and all is asked for", percent=percent)
+        if self.fallback is Fallback.OMIT and percent < self.minimum:
+            return Message.of(
+                "{percent} % is translated, and {minimum} % is asked for",
+                percent=percent,
+                minimum=self.minimum,
+            )
+        return None
 
 
-def build(
+def build(  # noqa: PLR0913 - one argument for each wish of a person
     project: Project,
+    paths: Iterable[Path] = (),
     *,
     locales: Iterable[str] = (),
     use_fuzzy: bool | None = None,
@@ -55,24 +73,24 @@ def build(
 ) -> BuildReport:
     """Write every document in every target locale, and with ``mo`` compile the catalogues.
 
-    Where a unit has no finished translation the project's ``fallback`` rules: the source text,
-    the source text between marks, or no document at all. Fuzzy texts are published only where
-    ``use_fuzzy`` (default: the project's setting) says so. All files are saved together or none.
+    With ``paths`` only the documents named (or in the folders named) are built, and only their
+    catalogues compiled. Where a unit has no finished translation the project's ``fallback``
+    rules: the source text, the source text between marks, or no document at all. Fuzzy texts
+    are published only where ``use_fuzzy`` (default: the project's setting) says so. All files
+    are saved together or none. Raises ProjectError where a locale has no catalogue at all.
     """
     chosen = chosen_locales(project, locales)
     settings = project.settings.build
-    wishes = _Wishes(settings.fallback, settings.use_fuzzy if use_fuzzy is None else use_fuzzy)
-    documents = read_documents(project, silent)
-    jobs = [
-        (f"{document.file.name} ({locale})", (document, locale))
-        for document in documents
-        if document.codec.builds
-        for locale in chosen
-        if locale in document.file.locales
-    ]
-    plans = [_plan(project, *job, wishes) for job in stepping(jobs, on_step)]
-    _refuse_collisions(project, documents, plans)
-    compiled = _compiled(project, documents, chosen) if mo else []
+    fuzzy = settings.use_fuzzy if use_fuzzy is None else use_fuzzy
+    wishes = _Wishes(settings.fallback, fuzzy, settings.minimum)
+    named = list(paths)
+    documents = read_documents(project, silent, named)
+    jobs = _jobs(documents, chosen)
+    _refuse_without_catalogs(project, jobs)
+    steps = [(f"{document.file.name} ({locale})", (document, locale)) for document, locale in jobs]
+    plans = [_plan(project, *job, wishes) for job in stepping(steps, on_step)]
+    _refuse_collisions(project, plans)
+    compiled = _compiled(project, documents, chosen, named=bool(named)) if mo else []
     changes = [*(plan.change for plan in plans if plan.change is not None), *compiled]
     project.save_all(changes, command="build")
     return BuildReport(
@@ -81,15 +99,41 @@ def build(
     )
 
 
+def _jobs(documents: Iterable[SourceDocument], chosen: Sequence[LocaleTag]) -> list[_Job]:
+    return [
+        (document, locale)
+        for document in documents
+        if document.codec.builds
+        for locale in chosen
+        if locale in document.file.locales
+    ]
+
+
+def _refuse_without_catalogs(project: Project, jobs: Iterable[_Job]) -> None:
+    """Raise ProjectError where a locale has none of the catalogues that are asked for."""
+    wanted: dict[LocaleTag, set[str]] = {}
+    for document, locale in jobs:
+        wanted.setdefault(locale, set()).add(document.file.domain)
+    known = {(file.locale, file.domain) for file in chosen_catalogs(project)}
+    for locale, domains in wanted.items():
+        if not any((locale, domain) in known for domain in domains):
+            folder = project.settings.locale_folder
+            message = (
+                f"there is no catalogue in {locale} in {folder}/, so nothing can be built in it; "
+                "`lexicord update` makes it"
+            )
+            raise ProjectError(message)
+
+
 def _plan(project: Project, source: SourceDocument, locale: LocaleTag, wishes: _Wishes) -> _Plan:
     path = project.output_path(source.file, locale)
     opened = open_catalog(project, project.catalog_path(source.file.domain, locale))
     slots = source.document.slots
     texts = [_translated(slot, opened.catalog, wishes) if opened else None for slot in slots]
     missing = texts.count(None)
-    skipped = opened is None or (missing > 0 and wishes.fallback is Fallback.REFUSE)
+    left_out = wishes.refusal(len(slots), missing) if opened else Message.of("it has no catalogue")
     change = None
-    if not skipped:
+    if left_out is None:
         filled = [
             _fallback(slot, wishes) if text is None else text
             for slot, text in zip(slots, texts, strict=True)
@@ -101,8 +145,9 @@ def _plan(project: Project, source: SourceDocument, locale: LocaleTag, wishes: _
         locale=str(locale),
         places=len(slots),
         fallbacks=missing,
-        skipped=skipped,
+        skipped=left_out is not None,
         written=change is not None,
+        left_out=left_out,
     )
     return _Plan(report, change)
 
@@ -126,11 +171,9 @@ def _written(project: Project, path: Path, data: bytes) -> FileChange | None:
     return None if data == base else FileChange.replacing(path, data, base=base)
 
 
-def _refuse_collisions(
-    project: Project, documents: Iterable[SourceDocument], plans: Sequence[_Plan]
-) -> None:
+def _refuse_collisions(project: Project, plans: Sequence[_Plan]) -> None:
     """Raise ProjectError where a document would be built over a source, or over another one."""
-    taken = {document.file.name for document in documents}
+    taken = {file.name for file in project.sources()}
     for plan in plans:
         if plan.report.path in taken:
             message = (
@@ -142,16 +185,22 @@ def _refuse_collisions(
 
 
 def _compiled(
-    project: Project, documents: Iterable[SourceDocument], locales: Sequence[LocaleTag]
+    project: Project,
+    documents: Iterable[SourceDocument],
+    locales: Sequence[LocaleTag],
+    *,
+    named: bool,
 ) -> list[FileChange]:
     """Return the compiled catalogues, beside their sources, that are new or changed.
 
-    Domains from which documents are built need none: programs do not read them.
+    Domains from which documents are built need none: programs do not read them. With ``named``
+    only the domains of the documents are meant, else also those that have none.
     """
-    built = {document.file.domain for document in documents if document.codec.builds}
+    built = {each.file.domain for each in documents if each.codec.builds}
+    read = {each.file.domain for each in documents}
     changes = []
     for file in chosen_catalogs(project, map(str, locales)):
-        if file.domain not in built:
+        if file.domain not in built and (file.domain in read or not named):
             catalog = read_catalog(project.read(file.path), project.name_of(file.path))
             changes.append(_written(project, file.path.with_suffix(".mo"), write_mo(catalog)))
     return [change for change in changes if change is not None]

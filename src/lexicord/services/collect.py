@@ -7,14 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import Entry
+from lexicord.services.references import reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lexicord.domain.unit import Unit, UnitKey
-
-# gettext puts a file name with spaces between these, so that it stays one reference.
-_ISOLATES = ("\u2068", "\u2069")
 
 _PLACES = {"p": "paragraph", "s": "sentence", "h": "heading", "i": "item", "c": "cell", "r": "row"}
 _STEP = re.compile(r"([a-z])([0-9]+)")
@@ -27,14 +25,18 @@ def collected(sources: Iterable[tuple[str, Iterable[Unit]]]) -> tuple[Entry, ...
     every place, note and flag of its units, each once; where one of them has a plural, the
     entry has it. Units without text are nobody's work and left out.
     """
-    entries: dict[UnitKey, Entry] = {}
-    for name, units in sources:
-        for unit in units:
-            if unit.source.strip():
-                entry = _entry(name, unit)
-                known = entries.get(unit.key)
-                entries[unit.key] = entry if known is None else _joined(known, entry)
-    return tuple(entries.values())
+    return joined(
+        _entry(name, unit) for name, units in sources for unit in units if unit.source.strip()
+    )
+
+
+def joined(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return one entry for each key, in the order of the first ones, with all that they tell."""
+    known: dict[UnitKey, Entry] = {}
+    for entry in entries:
+        first = known.get(entry.key)
+        known[entry.key] = entry if first is None else _joined(first, entry)
+    return tuple(known.values())
 
 
 def described(unit: Unit) -> str:
@@ -45,14 +47,6 @@ def described(unit: Unit) -> str:
         return " ".join(filter(None, (unit.kind.value, unit.path)))
     place = " of ".join(reversed(words))
     return place if place.startswith(unit.kind.value) else f"{unit.kind.value}, {place}"
-
-
-def reference(name: str, line: int) -> str:
-    """Return a place as gettext writes it: ``name:line``, or the name alone without a line."""
-    place = f"{name}:{line}" if line else name
-    if not re.search(r"\s", place):
-        return place
-    return f"{_ISOLATES[0]}{name}{_ISOLATES[1]}" + place[len(name) :]
 
 
 def _entry(name: str, unit: Unit) -> Entry:

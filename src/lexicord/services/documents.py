@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lexicord.domain.errors import InputError, ProjectError
+from lexicord.domain.errors import InputError
 from lexicord.formats.codec import TakesKeywords
 from lexicord.formats.registry import codec, codec_for
 from lexicord.services.on_step import stepping
+from lexicord.services.selection import chosen_sources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from lexicord.domain.document import Document
     from lexicord.formats.codec import Codec
     from lexicord.project.project import Project
@@ -27,20 +31,14 @@ class SourceDocument:
     document: Document
 
 
-def read_documents(project: Project, on_step: OnStep) -> list[SourceDocument]:
-    """Return every source document of the project, in its order.
+def read_documents(
+    project: Project, on_step: OnStep, paths: Iterable[Path] = ()
+) -> list[SourceDocument]:
+    """Return the source documents that are meant (see `chosen_sources`), taken apart.
 
-    Raises ProjectError where the project file names none that exists, InputError with file,
-    line and column where one cannot be read.
+    Raises InputError with file, line and column where one cannot be read.
     """
-    files = project.sources()
-    if not files:
-        message = (
-            f"no document matches the sources in {project.file.path.name}; "
-            'name them there, like files = ["texts/*.txt"]'
-        )
-        raise ProjectError(message)
-    named = [(file.name, file) for file in files]
+    named = [(file.name, file) for file in chosen_sources(project, paths)]
     return [_read(project, file) for file in stepping(named, on_step)]
 
 

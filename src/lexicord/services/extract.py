@@ -11,6 +11,7 @@ from lexicord.services.collect import collected
 from lexicord.services.documents import read_documents
 from lexicord.services.header import CREATED, gettext_date, template_header
 from lexicord.services.hints import find_hints, with_source_hints
+from lexicord.services.keeping import with_kept
 from lexicord.services.knowledge import read_knowledge
 from lexicord.services.on_step import silent
 from lexicord.services.pairs import is_live
@@ -18,12 +19,14 @@ from lexicord.services.reports import ExtractReport, TemplateReport
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from lexicord.domain.catalog import Entry
     from lexicord.project.file_change import FileChange
     from lexicord.project.project import Project
     from lexicord.services.catalogs import OpenCatalog
     from lexicord.services.documents import SourceDocument
+    from lexicord.services.knowledge import Knowledge
     from lexicord.services.on_step import OnStep
 
 
@@ -35,34 +38,39 @@ class _Template:
     change: FileChange | None
 
 
-def extract(project: Project, *, on_step: OnStep = silent) -> ExtractReport:
+def extract(
+    project: Project, paths: Iterable[Path] = (), *, on_step: OnStep = silent
+) -> ExtractReport:
     """Write the template of every domain from its source documents.
 
-    Equal units share an entry with all their places; a template whose content did not change is
-    not touched, so its POT-Creation-Date says since when it is as it is. Raises LexicordError,
-    with nothing changed, where a source, the glossary or a template cannot be read or saved.
+    With ``paths`` only the documents named (or in the folders named) are read; the units of the
+    other documents of their domains stay as the templates have them. Equal units share an entry
+    with all their places; a template whose content did not change is not touched, so its
+    POT-Creation-Date says since when it is as it is. Raises LexicordError, with nothing changed,
+    where a source, the glossary or a template cannot be read or saved.
     """
     knowledge = read_knowledge(project)
-    documents = read_documents(project, on_step)
+    documents = read_documents(project, on_step, list(paths))
     domains = dict.fromkeys(each.file.domain for each in documents)
-    locale = project.settings.source_locale
-    templates = []
-    for domain in sorted(domains):
-        own = [each for each in documents if each.file.domain == domain]
-        entries = collected((each.file.name, each.document.units) for each in own)
-        hints = find_hints(entries, knowledge.glossary, locale)
-        noted = [with_source_hints(entry, hints[entry.key]) for entry in entries]
-        templates.append(_template(project, domain, own, noted))
+    templates = [
+        _template(
+            project, domain, [each for each in documents if each.file.domain == domain], knowledge
+        )
+        for domain in sorted(domains)
+    ]
     changes = [each.change for each in templates if each.change is not None]
     project.save_all(changes, command="extract")
     return ExtractReport(tuple(each.report for each in templates))
 
 
 def _template(
-    project: Project, domain: str, documents: Iterable[SourceDocument], entries: Sequence[Entry]
+    project: Project, domain: str, documents: Sequence[SourceDocument], knowledge: Knowledge
 ) -> _Template:
     path = project.template_path(domain)
     old = open_catalog(project, path)
+    bare = _entries(project, domain, documents, old)
+    hints = find_hints(bare, knowledge.glossary, project.settings.source_locale)
+    entries = [with_source_hints(entry, hints[entry.key]) for entry in bare]
     catalog = _catalog(project, domain, old, entries)
     before = {entry.key for entry in (old.catalog.entries if old else ()) if is_live(entry)}
     after = {entry.key for entry in entries}
@@ -80,6 +88,18 @@ def _template(
     )
     base = old.data if old else None
     return _Template(report, catalog_change(path, catalog, base) if changed else None)
+
+
+def _entries(
+    project: Project, domain: str, documents: Iterable[SourceDocument], old: OpenCatalog | None
+) -> tuple[Entry, ...]:
+    """Return the entries of a domain: those of the documents, those kept of the others."""
+    fresh = {
+        each.file.name: collected([(each.file.name, each.document.units)]) for each in documents
+    }
+    order = [file.name for file in project.sources() if file.domain == domain]
+    known = [entry for entry in (old.catalog.entries if old else ()) if is_live(entry)]
+    return with_kept(fresh, order, known)
 
 
 def _catalog(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.checks.pair import Pair, PluralForm
 from lexicord.domain.catalog import State
+from lexicord.services.references import named_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from lexicord.domain.catalog import Entry
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.services.plural_rule import PluralRule
-
-_PLACE = re.compile(r"\u2068?(?P<name>[^\u2068\u2069]+?)\u2069?(?::[0-9]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +56,7 @@ def finished_pairs(entries: Iterable[Entry], languages: Languages) -> list[Entry
 
 def document_of(entry: Entry) -> str:
     """Return the name of the document in which the entry stands first, "" where unknown."""
-    found = _PLACE.fullmatch(entry.references[0]) if entry.references else None
-    return found["name"] if found else ""
+    return named_place(entry.references[0])[0] if entry.references else ""
 
 
 def _pairs(entry: Entry, languages: Languages) -> Iterator[Pair]:

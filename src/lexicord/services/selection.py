@@ -1,7 +1,8 @@
-"""Which catalogues and languages a verb works on."""
+"""Which sources, catalogues and languages a verb works on."""
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
@@ -10,9 +11,11 @@ from lexicord.services.conflict_file import is_conflict_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from lexicord.project.layout import CatalogFile
     from lexicord.project.project import Project
+    from lexicord.project.sources import SourceFile
 
 
 def chosen_locales(project: Project, names: Iterable[str]) -> tuple[LocaleTag, ...]:
@@ -32,6 +35,38 @@ def chosen_locales(project: Project, names: Iterable[str]) -> tuple[LocaleTag, .
         message = f"{project.file.path.name} names no target-locales; nothing can be translated"
         raise ProjectError(message)
     return wanted or known
+
+
+def chosen_sources(project: Project, paths: Iterable[Path] = ()) -> list[SourceFile]:
+    """Return the source documents that are meant, in the order of the project.
+
+    A path is a source, or a folder that means every source in it and below; without any, all of
+    them are meant. Raises ProjectError where the project file names no document that exists, and
+    for a path that is no source of the project.
+    """
+    files = project.sources()
+    if not files:
+        message = (
+            f"no document matches the sources in {project.file.path.name}; "
+            'name them there, like files = ["texts/*.txt"]'
+        )
+        raise ProjectError(message)
+    named = [_sources_at(project, path, files) for path in paths]
+    chosen = {file.name for file in chain(*named)}
+    return [file for file in files if file.name in chosen] if named else files
+
+
+def _sources_at(project: Project, path: Path, files: Iterable[SourceFile]) -> list[SourceFile]:
+    real = path.resolve()
+    found = [file for file in files if file.path.resolve().is_relative_to(real)]
+    if not path.exists():
+        message = f"{path} is missing"
+        raise ProjectError(message)
+    if not found:
+        name = project.file.path.name
+        message = f"{path} holds no source of this project; [[sources]] in {name} names them"
+        raise ProjectError(message)
+    return found
 
 
 def locales_by_domain(

@@ -34,9 +34,10 @@ domain = "{{stem}}"
 [build]
 # Where a translated document is written.
 output = "build/{{locale}}/{{path}}"
-# What stands where a translation is missing: "source", "mark" (the source between marks), or
-# "refuse" (the document is left out).
+# What stands where a translation is missing: "source", "mark" (the source between marks),
+# "refuse" (the document is left out), or "omit" (it is left out below the minimum, in percent).
 fallback = "source"
+minimum = 80
 
 # How grave a rule is here: "error", "warning", "advice" or "off".
 # `lexicord manual` lists them, `lexicord manual term/forbidden` explains one.

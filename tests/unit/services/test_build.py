@@ -11,7 +11,7 @@ from lexicord.formats.gettext.mo import read_mo
 from lexicord.services.build import build
 from lexicord.services.update import update
 from support.projects import tree
-from support.workshop import KO, KOREAN, SETTINGS, TEXT, finished, prepared, translate, workshop
+from support.workshop import DE, KO, KOREAN, SETTINGS, TEXT, finished, prepared, translate, workshop
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,10 +81,44 @@ def test_fuzzy_texts_are_published_only_where_asked(
     assert built(tmp_path).endswith(f"{text}\n")
 
 
-def test_a_locale_without_catalogue_is_left_out(tmp_path: Path) -> None:
-    (tmp_path / "locale").mkdir()
-    reports = build(workshop(tmp_path)).documents
-    assert [(each.skipped, each.written) for each in reports] == [(True, False)] * 2
+@pytest.mark.parametrize(("minimum", "skipped"), [(75, False), (76, True), (100, True)])
+def test_a_document_below_the_minimum_is_left_out(
+    tmp_path: Path, minimum: int, *, skipped: bool
+) -> None:
+    settings = f'{SETTINGS}[build]\nfallback = "omit"\nminimum = {minimum}\n'
+    project = finished(tmp_path, settings=settings)
+    translate(project.catalog_path("visits", KO), {AGAIN: ""})
+    (document,) = build(project, locales=["ko-KP"]).documents
+    assert (document.skipped, (tmp_path / BUILT).exists()) == (skipped, not skipped)
+    asked = f"75 % is translated, and {minimum} % is asked for"
+    assert str(document.left_out) == (asked if skipped else "None")
+
+
+def test_a_locale_without_any_catalogue_is_an_error(tmp_path: Path) -> None:
+    project = finished(tmp_path)
+    project.catalog_path("visits", DE).unlink()
+    before = tree(tmp_path)
+    with pytest.raises(LexicordError, match=r"no catalogue in de .*lexicord update"):
+        build(project)
+    assert tree(tmp_path) == before
+    assert len(build(project, locales=["ko-KP"]).documents) == 1
+
+
+def test_a_document_without_catalogue_is_left_out(tmp_path: Path) -> None:
+    project = finished(tmp_path)
+    (tmp_path / "texts/new.txt").write_text("New.\n", encoding="utf-8")
+    new, old = build(project, locales=["ko-KP"]).documents
+    assert (str(new.left_out), new.skipped, new.written) == ("it has no catalogue", True, False)
+    assert (old.left_out, old.skipped) == (None, False)
+
+
+def test_only_the_named_documents_are_built(tmp_path: Path) -> None:
+    project = finished(tmp_path)
+    (tmp_path / "texts/broken.txt").write_bytes(b"caf\xe9")
+    (document,) = build(project, [tmp_path / "texts/visits.txt"], locales=["ko-KP"]).documents
+    assert document.path == BUILT
+    with pytest.raises(LexicordError, match="holds no source"):
+        build(project, [tmp_path / "locale"])
 
 
 def test_a_text_that_changed_since_the_update_falls_back(tmp_path: Path) -> None:
@@ -125,3 +159,5 @@ def test_catalogues_of_programs_are_compiled(tmp_path: Path) -> None:
     entries = read_mo((folder / "program.mo").read_bytes()).entries
     assert [each.translation for each in entries if each.source] == ["열기"]
     assert build(project, mo=True).compiled == ()
+    (folder / "program.mo").unlink()
+    assert build(project, [tmp_path / "texts"], mo=True).compiled == ()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from lexicord.domain.unit import Unit, UnitKind
-from lexicord.services.collect import collected, described, reference
+from lexicord.services.collect import collected, described
 
 HELLO = Unit("Hello.", kind=UnitKind.SENTENCE, path="p1.s1", line=1)
 
@@ -61,16 +61,3 @@ def test_notes_and_flags_of_all_places_are_kept_once() -> None:
 )
 def test_a_unit_is_described_in_words(kind: UnitKind, path: str, words: str) -> None:
     assert described(Unit("x", kind=kind, path=path)) == words
-
-
-@pytest.mark.parametrize(
-    ("name", "line", "written"),
-    [
-        ("a/b.txt", 3, "a/b.txt:3"),
-        ("a.txt", 0, "a.txt"),
-        ("a b.txt", 3, "\u2068a b.txt\u2069:3"),
-        ("a b.txt", 0, "\u2068a b.txt\u2069"),
-    ],
-)
-def test_references_are_written_as_gettext_reads_them(name: str, line: int, written: str) -> None:
-    assert reference(name, line) == written

@@ -14,6 +14,8 @@ from support.workshop import SETTINGS, entry, later, read, workshop
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lexicord.project.project import Project
+
 POT = "locale/visits.pot"
 
 
@@ -133,3 +135,41 @@ def test_a_source_that_is_not_there_or_not_known_is_told(
     (tmp_path / "texts/visits.xyz").write_text("x\n", encoding="utf-8")
     with pytest.raises(LexicordError, match=sentence):
         extract(project)
+
+
+def two_texts(folder: Path) -> Project:
+    project = workshop(folder, settings=SETTINGS.replace("{stem}", "all"))
+    (folder / "texts/more.txt").write_text("It came again.\n\nMore.\n", encoding="utf-8")
+    extract(project)
+    return project
+
+
+def test_only_the_named_documents_are_read(tmp_path: Path) -> None:
+    project = two_texts(tmp_path)
+    before = tree(tmp_path)
+    (tmp_path / "texts/more.txt").write_text("Other.\n", encoding="utf-8")
+    (tmp_path / "texts/visits.txt").write_bytes(b"caf\xe9")
+    (report,) = extract(project, [tmp_path / "texts/more.txt"]).templates
+    assert (report.sources, report.added, report.removed) == (("texts/more.txt",), 1, 1)
+    assert entry(tmp_path / "locale/all.pot", "It came again.").references == (
+        "texts/visits.txt:5",
+    )
+    (tmp_path / "texts/more.txt").write_text("It came again.\n\nMore.\n", encoding="utf-8")
+    extract(project, [tmp_path / "texts/more.txt"])
+    assert tree(tmp_path)["locale/all.pot"] == before["locale/all.pot"]
+
+
+def test_a_named_folder_means_every_source_in_it(tmp_path: Path) -> None:
+    project = workshop(tmp_path)
+    (tmp_path / "texts/more.txt").write_text("More.\n", encoding="utf-8")
+    assert len(extract(project, [tmp_path / "texts"]).templates) == 2
+    assert len(extract(project, [tmp_path / "texts/more.txt"]).templates) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [("texts/no.txt", "is missing"), ("glossary", r"holds no source .*\[\[sources\]\]")],
+)
+def test_a_path_that_is_no_source_is_told(tmp_path: Path, name: str, sentence: str) -> None:
+    with pytest.raises(LexicordError, match=sentence):
+        extract(workshop(tmp_path), [tmp_path / name])

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN
-from lexicord.cli.command import command, format_option, locale_option, option
+from lexicord.cli.command import command, format_option, locale_option, option, paths_argument
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import output
 from lexicord.cli.report_view import show_build
-from lexicord.cli.workspace import open_project
+from lexicord.cli.workspace import named_paths, open_project_of
 from lexicord.domain.translatable import N_
 from lexicord.services.build import build as build_documents
 
@@ -19,24 +19,33 @@ from lexicord.services.build import build as build_documents
     N_(
         "Puts the finished translations into the place of their sources, byte for byte the same "
         "everywhere else. What the project file says under “fallback” stands where a translation "
-        "is missing."
+        "is missing. Without paths every document is built."
     ),
     examples=(
         ("lexicord build", N_("every document in every language")),
         ("lexicord build -l ru --use-fuzzy", N_("with what still has to be looked at")),
+        ("lexicord build texts/visit.txt", N_("one document")),
         ("lexicord build --mo", N_("compiled catalogues for programs as well")),
     ),
 )
+@paths_argument
 @locale_option
 @option("--use-fuzzy", is_flag=True, help=N_("Build in translations that are not approved yet."))
 @option("--mo", is_flag=True, help=N_("Compile the catalogues (MO), as programs read them."))
 @format_option
-def build(locales: tuple[str, ...], *, use_fuzzy: bool, mo: bool, form: str) -> int:
+def build(
+    paths: tuple[str, ...], locales: tuple[str, ...], *, use_fuzzy: bool, mo: bool, form: str
+) -> int:
     """Build, and list what was built."""
     out = output()
     with out.progress(_("Building")) as on_step:
         report = build_documents(
-            open_project(), locales=locales, use_fuzzy=use_fuzzy or None, mo=mo, on_step=on_step
+            open_project_of(paths),
+            named_paths(paths),
+            locales=locales,
+            use_fuzzy=use_fuzzy or None,
+            mo=mo,
+            on_step=on_step,
         )
     if form == "json":
         out.json(as_json("build", report))
