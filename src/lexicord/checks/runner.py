@@ -24,32 +24,49 @@ if TYPE_CHECKING:
 _FULL_NAMES = (Standing.PREFERRED, Standing.ADMITTED)
 
 
-def check_pair(  # noqa: PLR0913 - the public face of one check names its four texts
+def check_pair(  # noqa: PLR0913 - the public face of one check names all that it can be told
     source: str,
     target: str,
     source_locale: LocaleTag | str,
     target_locale: LocaleTag | str,
     glossary: Glossary | None = None,
     *,
+    introduced: bool | Iterable[str] = (),
+    quoted: bool = False,
+    document_year: int | None = None,
+    context: str | None = None,
+    flags: Iterable[str] = (),
     severities: Mapping[str, str] | None = None,
     policy: DatePolicy | None = None,
-    **options: Any,  # noqa: ANN401 - handed to Pair as they are
 ) -> list[Finding]:
     """Return what the rules say of one source text and its translation.
 
-    ``options`` are further fields of `Pair` (``context``, ``flags``, ``quoted`` ...). Spans
-    count code points of the two texts as given. An empty target has no findings: it is
-    untranslated, and the statistics say so.
+    ``introduced`` names the concepts whose full name stood earlier in the document, so that
+    their short forms are free; True means every concept. ``quoted`` says that the text is a
+    quotation and ``document_year`` when it was written: the names of that time are right then.
+    ``context`` and ``flags`` are those of a gettext entry, ``severities`` how grave the project
+    takes a rule. Spans count code points of the two texts as given. An empty target has no
+    findings: it is untranslated, and the statistics say so.
     """
+    known = Glossary.of(()) if glossary is None else glossary
     pair = Pair(
         source,
         target,
         LocaleTag.parse(source_locale),
         LocaleTag.parse(target_locale),
-        **options,
+        context=context,
+        flags=tuple(flags),
+        quoted=quoted,
+        document_year=document_year,
+        introduced=_introduced(known, introduced),
     )
-    known = Glossary.of(()) if glossary is None else glossary
     return check_pairs([pair], known, severities=severities, policy=policy)[0]
+
+
+def _introduced(glossary: Glossary, told: bool | Iterable[str]) -> frozenset[str]:  # noqa: FBT001 - it is what the caller said
+    if isinstance(told, bool):
+        return frozenset(concept.id for concept in glossary.concepts if told)
+    return frozenset(told)
 
 
 def check_pairs(

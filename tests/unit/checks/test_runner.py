@@ -12,6 +12,7 @@ from lexicord.checks.runner import check_pair, check_pairs
 from lexicord.domain.finding import Severity
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.glossary.glossary import Glossary
+from lexicord.glossary.termbase import read_termbase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,3 +101,49 @@ def test_names_introduced_in_a_document_are_known_in_the_rest_of_it(
     check_pairs(pairs, glossary)
 
     assert seen == [frozenset(), frozenset({"the Party"}), frozenset()]
+
+
+NAMES = Glossary.of(
+    read_termbase(
+        {
+            "names.toml": """
+[un.en]
+preferred = "United Nations"
+abbreviation = "UN"
+[un.fr]
+preferred = "Organisation des Nations Unies"
+abbreviation = "ONU"
+[petersburg.en]
+preferred = "Saint Petersburg"
+[petersburg.fr]
+preferred = "Saint-Pétersbourg"
+forbidden = { text = "Léningrad", severity = "warning", valid = "1924/1991" }
+"""
+        }
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("introduced", "free"), [((), False), (False, False), (["petersburg"], False), (["un"], True)]
+)
+def test_a_concept_may_be_introduced_already(
+    introduced: bool | list[str],  # noqa: FBT001 - a case of the table
+    *,
+    free: bool,
+) -> None:
+    texts = ("The UN met.", "L’ONU s’est réunie.", "en", "fr", NAMES)
+    found = check_pair(*texts, introduced=introduced)
+    assert (found == []) is free
+    assert check_pair(*texts, introduced=True) == []
+
+
+@pytest.mark.parametrize(
+    ("quoted", "year", "free"),
+    [(False, None, False), (True, None, True), (False, 1960, True), (False, 2020, False)],
+)
+def test_a_text_of_another_time_keeps_its_names(
+    *, quoted: bool, year: int | None, free: bool
+) -> None:
+    texts = ("He was in Saint Petersburg.", "Il était à Léningrad.", "en", "fr", NAMES)
+    assert (check_pair(*texts, quoted=quoted, document_year=year) == []) is free
