@@ -111,7 +111,7 @@ class Catalog:
     @cached_property
     def header_entry(self) -> Entry | None:
         """The first header entry, None where there is none."""
-        found = (self.entries[at] for at in header_indexes(self.layout, self._charset.inner))
+        found = (self.entries[at] for at in header_indexes(self.layout))
         return next((entry for entry in found if entry.is_header), None)
 
     @cached_property

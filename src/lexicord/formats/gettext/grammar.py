@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-# No NUL and no EOT: the first ends a C string, the second separates context and source in MO.
-_STRING = rb'"[^"\\\n\x00\x04]*+(?:\\[abfnrtv\\"][^"\\\n\x00\x04]*+)*+"'
+# All but LF, quote, backslash, and NUL and EOT: the first of these ends a C string, the second
+# separates context and source in MO. Said this way round it is passed twice as fast.
+_LETTERS = rb"[\x01-\x03\x05-\x09\x0b-!\#-\[\]-\xff]*+"
+_STRING = rb'"' + _LETTERS + rb'(?:\\[abfnrtv\\"]' + _LETTERS + rb')*+"'
 _PLURALS_IN_PATTERN = 6
 
 
@@ -20,7 +22,8 @@ _PLURALS_IN_PATTERN = 6
 def entry_pattern(*, crlf: bool) -> re.Pattern[bytes]:
     """Return the expression that passes one entry with what stands before it, or nothing.
 
-    It always matches: an empty match means that ``strict`` has to look.
+    It always matches: an empty match means that ``strict`` has to look. It has a last group
+    only for an entry with neither context nor source, as headers are.
     """
     end = rb"\r?\n" if crlf else rb"\n"
     comments = rb"(?:\#(?![~|])[^\n]*+\n|" + end + rb")*+"
@@ -42,8 +45,10 @@ def _previous(prefix: bytes, end: bytes) -> bytes:
 
 
 def _message(prefix: bytes, end: bytes) -> bytes:
+    nothing = prefix + rb'msgid\ ""' + end + rb"(?:" + prefix + rb'""' + end + rb")*+"
+    bare = rb"(" + nothing + rb"(?!" + prefix + rb'"))'
     context = _strings(b"msgctxt", prefix, end)
-    source = _strings(b"msgid", prefix, end)
+    source = rb"(?:" + context + rb")?+" + _strings(b"msgid", prefix, end)
     single = _strings(b"msgstr", prefix, end)
     plural = _strings(b"msgid_plural", prefix, end)
     forms = b""
@@ -51,4 +56,4 @@ def _message(prefix: bytes, end: bytes) -> bytes:
         form = _strings(rb"msgstr\[%d\]" % index, prefix, end)
         forms = form + (rb"(?:" + forms + rb")?+" if forms else b"")
     plurals = plural + forms
-    return rb"(?:" + context + rb")?+" + source + rb"(?:" + single + rb"|" + plurals + rb")"
+    return rb"(?:" + bare + rb"|" + source + rb")(?:" + single + rb"|" + plurals + rb")"

@@ -7,9 +7,14 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate, islice, repeat
+from typing import TYPE_CHECKING
 
 from lexicord.formats.gettext.grammar import entry_pattern
 from lexicord.formats.gettext.strict import Directive, OddEntry, read_item
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(slots=True)
@@ -19,13 +24,15 @@ class Layout:
     The entries, the domain lines before some of them, and the tail (comments, blank lines and
     domain lines that no entry follows) tile the data. ``ends`` says where each entry ends; it
     begins where the one before ended, unless ``starts`` says otherwise. ``odd`` holds what the
-    strict reader found in entries of unusual layout.
+    strict reader found in entries of unusual layout, ``bare`` the numbers of the others that
+    have neither context nor source.
     """
 
     data: bytes
     ends: array[int] = field(default_factory=lambda: array("Q"))
     starts: dict[int, int] = field(default_factory=dict)
     odd: dict[int, OddEntry] = field(default_factory=dict)
+    bare: list[int] = field(default_factory=list)
     directives: list[tuple[int, bytes]] = field(default_factory=list)
     tail: int = 0
 
@@ -38,6 +45,20 @@ class Layout:
     def raw(self, index: int) -> bytes:
         """Return the bytes of entry number ``index``, with what stands before it."""
         return self.data[self.start(index) : self.ends[index]]
+
+    def lines(self) -> Iterator[int]:
+        """Yield the line on which each entry begins, what stands above it included, from 1."""
+        starts = [0, *self.ends][: len(self.ends)]
+        for index in self.starts.keys() & range(len(starts)):
+            starts[index] = self.starts[index]
+        counts = map(self.data.count, repeat(b"\n"), [0, *starts], starts)
+        return islice(accumulate(counts, initial=1), 1, None)
+
+    def drop_last(self) -> None:
+        """Forget the last entry, which is plain."""
+        self.ends.pop()
+        if self.bare and self.bare[-1] == len(self.ends):
+            self.bare.pop()
 
     def index_at(self, offset: int) -> int:
         """Return the number of the entry that holds ``offset``."""
@@ -68,7 +89,7 @@ def cut(data: bytes, codec: str) -> Layout:
         position = _cut_plain(layout, position)
         last = len(layout.ends) - 1
         if last >= 0 and last not in layout.odd and _goes_on().match(data, position):
-            layout.ends.pop()
+            layout.drop_last()
             position = layout.start(last)
         item = read_item(data, position, codec)
         if isinstance(item, OddEntry):
@@ -86,10 +107,12 @@ def cut(data: bytes, codec: str) -> Layout:
 
 def _cut_plain(layout: Layout, position: int) -> int:
     """Pass entries of the usual layout; return where the first other thing stands."""
-    append = layout.ends.append
-    found = entry_pattern(crlf=b"\r" in layout.data).finditer(layout.data, position)
+    ends = layout.ends
+    matches = entry_pattern(crlf=b"\r" in layout.data).finditer(layout.data, position)
     # There is always a next match: an empty one where the layout is unusual, or at the end.
-    while (end := next(found).end()) != position:
-        append(end)
+    while (end := (found := next(matches)).end()) != position:
+        if found.lastindex:
+            layout.bare.append(len(ends))
+        ends.append(end)
         position = end
     return position

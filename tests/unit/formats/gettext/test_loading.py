@@ -16,6 +16,8 @@ B = 'msgid "b"\nmsgstr "2"\n\n'
         (HEADER + A + HEADER + B, 7, "two catalogues"),
         (HEADER + A + HEADER.replace('"\nm', '" m') + B, 7, "two catalogues"),
         (HEADER + '#~ msgid ""\n#~ msgstr "X: 1\\n"\n', 4, "an obsolete entry has an empty msgid"),
+        (HEADER + A + HEADER.replace('d ""', 'd ""\n""') + B, 7, "two catalogues"),
+        (HEADER + A + HEADER[:-1] + '"Team: x\\n"\n' + B, 7, "two catalogues"),
         ((HEADER + A + HEADER + B).replace("\n", "\r\n"), 7, "two catalogues"),
     ],
 )
