@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 
 _BCP47 = re.compile(
     r"(?P<language>[A-Za-z]{2,3})"
@@ -55,7 +56,9 @@ class LocaleTag:
 def _parse(text: str) -> LocaleTag:
     found = _BCP47.fullmatch(text.strip())
     if found is None:
-        reason = f"{text!r} is not the name of a locale; write it like ko-KP, zh-Hans or pt_BR"
+        reason = Message.of(
+            "{text!r} is not the name of a locale; write it like ko-KP, zh-Hans or pt_BR", text=text
+        )
         raise InputError(reason)
     modifier = (found["modifier"] or "").lower()
     script = found["script"] or _MODIFIER_SCRIPTS.get(modifier, "")

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 
 if TYPE_CHECKING:
     from lexicord.formats.codec import Codec
@@ -25,7 +26,11 @@ def codec(name: str) -> Codec:
     Raises InputError, naming the formats there are, where there is none of this name.
     """
     if name not in _TABLE:
-        reason = f"{name!r} is not a format that lexicord reads; it reads {', '.join(_TABLE)}"
+        reason = Message.of(
+            "{name!r} is not a format that lexicord reads; it reads {names}",
+            name=name,
+            names=", ".join(_TABLE),
+        )
         raise InputError(reason)
     module, _, member = _TABLE[name][0].partition(":")
     return cast("Codec", getattr(import_module(module), member)())

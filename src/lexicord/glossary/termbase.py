@@ -11,6 +11,7 @@ import tomllib
 from typing import TYPE_CHECKING, NoReturn
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.glossary.termbase_reader import Reader
 from lexicord.glossary.toml_places import read_places
 
@@ -30,7 +31,10 @@ def read_termbase(texts: Mapping[str, str]) -> tuple[Concept, ...]:
     for name in sorted(texts):
         for concept, reader in _read(name, texts[name]):
             if concept.id in concepts:
-                reader.fail(f"the concept {concept.id!r} stands in {concepts[concept.id][0]} too")
+                other = concepts[concept.id][0]
+                reader.fail(
+                    Message.of("the concept {id!r} stands in {path} too", id=concept.id, path=other)
+                )
             concepts[concept.id] = name, concept
     return tuple(concept for _, concept in concepts.values())
 
@@ -51,5 +55,5 @@ def _not_toml(reason: str, name: str, text: str) -> NoReturn:
     found = re.search(r"\(at line (\d+), column (\d+)\)$", reason)
     line, column = (int(found[1]), int(found[2])) if found else (text.count("\n") + 1, 1)
     said = re.sub(r" \(at .*\)$", "", reason)
-    sentence = f"this is no TOML: {said[:1].lower()}{said[1:]}"
+    sentence = Message.of("this is no TOML: {reason}", reason=f"{said[:1].lower()}{said[1:]}")
     raise InputError(sentence, path=name, line=line, column=column)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from lexicord.domain.errors import InputError
-from lexicord.domain.finding import Severity
+from lexicord.domain.finding import Message, Severity
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.term import Concept, Rendering, Standing
 from lexicord.text.similarity import best_match
@@ -52,7 +52,7 @@ class Reader:
         """Return the place of ``key`` inside this one."""
         return replace(self, path=(*self.path, key))
 
-    def fail(self, reason: str, value: str = "") -> NoReturn:
+    def fail(self, reason: Message, value: str = "") -> NoReturn:
         """Raise the error that names this place, or that of the string ``value`` in it."""
         line, column = self.places.of(self.path, value)
         raise InputError(reason, path=self.name, line=line, column=column)
@@ -76,7 +76,9 @@ class Reader:
         evidence = self.at("evidence").one_of(entries.get("evidence", ""), EVIDENCE)
         forms = self.at("forms").texts(entries.get("forms", []))
         if (forms or evidence) and "preferred" not in entries:
-            self.fail("evidence and forms are those of the preferred rendering: name it")
+            self.fail(
+                Message.of("evidence and forms are those of the preferred rendering: name it")
+            )
         for key, standing in STANDINGS.items():
             for item in _items(entries.get(key, [])):
                 made = self.at(key).rendering(item, standing)
@@ -92,9 +94,10 @@ class Reader:
         self.known(table, RENDERING_KEYS)
         texts = {key: self.text(table.get(key, "")) for key in ("text", "why", "valid", "register")}
         if not texts["text"].strip():
-            self.fail("a rendering needs its text")
+            self.fail(Message.of("a rendering needs its text"))
         if "severity" in table and standing is not Standing.FORBIDDEN:
-            self.fail("only a forbidden rendering has a severity", texts["text"])
+            reason = Message.of("only a forbidden rendering has a severity")
+            self.fail(reason, texts["text"])
         return Rendering(
             standing=standing,
             forms=self.texts(table.get("forms", [])),
@@ -107,18 +110,18 @@ class Reader:
         """Refuse the first key that is not allowed here."""
         for key in keys:
             if key not in allowed:
-                self.at(key).fail(f"{key!r} is not known here; {_hint(key, allowed)}")
+                self.at(key).fail(_unknown(key, allowed))
 
     def table(self, value: object) -> dict[str, Any]:
         """Return a table as it is, refuse everything else."""
         if not isinstance(value, dict):
-            self.fail("a table is needed here")
+            self.fail(Message.of("a table is needed here"))
         return value
 
     def text(self, value: object) -> str:
         """Return a text as it is, refuse everything else."""
         if not isinstance(value, str):
-            self.fail("a text in quotation marks is needed here")
+            self.fail(Message.of("a text in quotation marks is needed here"))
         return value
 
     def texts(self, value: object) -> tuple[str, ...]:
@@ -129,7 +132,7 @@ class Reader:
         """Return one of ``values`` or the empty text, refuse everything else."""
         text = self.text(value)
         if text and text not in values:
-            self.fail(f"{text!r} is not known here; {_hint(text, values)}", text)
+            self.fail(_unknown(text, values), text)
         return text
 
 
@@ -137,8 +140,11 @@ def _items(value: object) -> list[object]:
     return value if isinstance(value, list) else [value]
 
 
-def _hint(key: str, known: tuple[str, ...]) -> str:
+def _unknown(key: str, known: tuple[str, ...]) -> Message:
     nearest = best_match(key.lower(), known, 0.5)
     if nearest:
-        return f"did you mean {known[nearest.place]!r}?"
-    return f"known are {', '.join(known)}"
+        near = known[nearest.place]
+        return Message.of("{key!r} is not known here; did you mean {near!r}?", key=key, near=near)
+    return Message.of(
+        "{key!r} is not known here; known are {names}", key=key, names=", ".join(known)
+    )

@@ -16,6 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.places import place
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def to_inner(data: bytes, chosen: Charset) -> bytes:
     """
     if b"\0" in data:
         line, column = place(data, data.index(b"\0"), "latin-1")
-        reason = "there is a NUL byte here; save the file as UTF-8 text without it"
+        reason = Message.of("there is a NUL byte here; save the file as UTF-8 text without it")
         raise InputError(reason, line=line, column=column)
     if data.isascii():
         return data
@@ -130,14 +131,17 @@ def _decoded(data: bytes, chosen: Charset) -> Iterator[str]:
 def _no_character(data: bytes, offset: int, chosen: Charset) -> InputError:
     line, column = place(data, offset, chosen.codec)
     if not chosen.known:
-        reason = (
-            f"the header says charset={chosen.name}, which is no charset we know, and the file "
-            "holds more than ASCII; write the true charset (such as UTF-8) into the header"
+        reason = Message.of(
+            "the header says charset={name}, which is no charset we know, and the file "
+            "holds more than ASCII; write the true charset (such as UTF-8) into the header",
+            name=chosen.name,
         )
     else:
-        reason = (
-            f"byte 0x{data[offset]:02X} is no {chosen.codec.upper()} here; correct the charset "
-            "in the header, or save the file in the one that it names"
+        reason = Message.of(
+            "byte 0x{code} is no {charset} here; correct the charset "
+            "in the header, or save the file in the one that it names",
+            code=format(data[offset], "02X"),
+            charset=chosen.codec.upper(),
         )
     return InputError(reason, line=line, column=column)
 
@@ -166,9 +170,12 @@ def encoded(text: str, chosen: Charset, codec: str | None = None) -> bytes:
         return text.encode(codec or chosen.inner)
     except UnicodeEncodeError as error:
         odd = text[error.start]
-        reason = (
-            f"the character {odd!a} ({_shown(odd)}) does not exist in {chosen.name}; "
-            "convert the catalogue to UTF-8 first"
+        reason = Message.of(
+            "the character {odd!a} ({shown}) does not exist in {name}; "
+            "convert the catalogue to UTF-8 first",
+            odd=odd,
+            shown=_shown(odd),
+            name=chosen.name,
         )
         raise InputError(reason) from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import Entry, Previous
@@ -15,7 +16,6 @@ from lexicord.formats.gettext.comments import (
     read_references,
 )
 from lexicord.formats.gettext.escapes import unescape
-from lexicord.formats.gettext.places import LineNumbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,37 +31,24 @@ def _fields() -> re.Pattern[str]:
     """Find the fields of entries that the grammar has passed as plain.
 
     Line ends are LF and every field has been joined to one line. Groups: the references where
-    they fill one line and no other comment stands there, or all comments; previous, context,
-    source, translation, plural, forms; and the last six again for an obsolete entry.
+    they fill one line and no other comment stands there, or all comments; previous, the mark of
+    an obsolete entry, context, source, translation, and the lines of plural and forms.
     """
     return re.compile(
-        r"(?:\n#: (.*)\n(?![\n#])|((?:#(?![~|]).*\n|\n)*+))"
-        rf"(?:((?:#\|.*\n)*+){_message('')}|((?:#~\|.*\n)*+){_message('#~ ')})",
-    )
-
-
-def _message(prefix: str) -> str:
-    return (
-        rf'(?:{prefix}msgctxt "(.*)"\n)?+{prefix}msgid "(.*)"\n'
-        rf'(?:{prefix}msgstr "(.*)"\n|{prefix}msgid_plural "(.*)"\n((?:{prefix}msgstr\[.*\n)++))'
+        r"(?:\n#: (.*)\n(?![\n#])|((?:#(?![~|]).*\n|\n)*+)((?:#~?\|.*\n)*+)(#~ )?+)"
+        r'(?:msgctxt "(.*)"\n(?:#~ )?+)?+msgid "(.*)"\n(?:#~ )?+'
+        r'(?:msgstr "(.*)"\n|(msgid_plural.*\n(?:(?:#~ )?+msgstr\[.*\n)++))',
     )
 
 
 @cache
 def _form() -> re.Pattern[str]:
-    return re.compile(r'msgstr\[\d+\] "(.*)"\n')
+    return re.compile(r'msg(?:id_plural|str\[\d+\]) "(.*)"\n')
 
 
 @cache
 def _previous() -> re.Pattern[str]:
     return re.compile(r'(msgctxt|msgid|msgid_plural) "(.*)"\n')
-
-
-def _above(places: str | None, head: str | None) -> tuple[Comments, int]:
-    """Return what stands above an entry, and on how many lines."""
-    if head is None:
-        return Comments((), (), tuple(read_references(places or ""))), 2
-    return read_head(head), head.count("\n")
 
 
 class Decoder:
@@ -82,50 +69,52 @@ class Decoder:
         odd = layout.odd.get(index)
         start = odd.at if odd else layout.start(index)
         line = layout.data.count(b"\n", 0, start) + 1 if placed else 0
-        return self._odd(odd, line) if odd else next(self._plain(index, index, line))
+        return self._odd(odd, line) if odd else next(self._plain(index, index, repeat(line)))
 
     def entries(self) -> list[Entry]:
         """Decode every entry, many at a time."""
         layout = self._layout
         decoded: list[Entry] = []
-        numbers = LineNumbers(layout.data)
+        lines = layout.lines()
         for stop in sorted({*layout.odd, *layout.starts, len(layout.ends)}):
             while len(decoded) < stop:
                 first = len(decoded)
-                start = layout.start(first)
-                last = min(max(layout.index_at(start + _BLOCK), first + 1), stop) - 1
-                decoded += self._plain(first, last, numbers.at(start))
+                last = layout.index_at(layout.start(first) + _BLOCK) - 1
+                decoded += self._plain(first, min(max(last, first), stop - 1), lines)
             if stop in layout.odd:
                 odd = layout.odd[stop]
-                decoded.append(self._odd(odd, numbers.at(odd.at)))
+                above = layout.data.count(b"\n", layout.start(stop), odd.at)
+                decoded.append(self._odd(odd, next(lines) + above))
         return decoded
 
-    def _plain(self, first: int, last: int, line: int) -> Iterator[Entry]:
-        """Decode the entries ``first`` to ``last``, all plain; ``line`` is where they begin."""
-        ends = iter(self._layout.ends[first : last + 1])
-        count, codec = self._layout.data.count, self._codec
-        start = self._layout.start(first)
-        for found in _fields().finditer(self._joined(start, self._layout.ends[last])):
-            places, head, previous, context, source, single, plural, forms, *old = found.groups()
-            if source is None:
-                previous, context, source, single, plural, forms = old
-            (comments, notes, references, flags, _), above = _above(places, head)
+    def _plain(self, first: int, last: int, lines: Iterator[int]) -> Iterator[Entry]:
+        """Decode the entries ``first`` to ``last``, all plain, which begin on ``lines``."""
+        text = self._joined(self._layout.start(first), self._layout.ends[last])
+        for found, line in zip(_fields().finditer(text), lines, strict=False):
+            places, head, before, mark, context, source, single, more = found.groups()
+            if head is None:
+                comments, notes, references, flags = (), (), tuple(read_references(places)), ()
+                above, previous = 2, None
+            else:
+                comments, notes, references, flags, _ = read_head(head)
+                above, previous = head.count("\n") + before.count("\n"), self._previous(before)
+            texts = [
+                self._text(text) if "\\" in text else text
+                for text in ((single,) if more is None else _form().findall(more))
+            ]
             yield Entry(
-                unescape(source, codec),
-                context and unescape(context, codec),
-                plural and unescape(plural, codec),
-                (unescape(single, codec),) if forms is None else self._forms(forms),
+                self._text(source) if "\\" in source else source,
+                context and self._text(context),
+                None if more is None else texts.pop(0),
+                tuple(texts),
                 flags,
                 comments,
                 notes,
                 references,
-                self._previous(previous) if previous else None,
-                found[5] is None,
-                line + above + previous.count("\n"),
+                previous,
+                mark is not None,
+                line + above,
             )
-            end = next(ends)
-            line += count(b"\n", start, end)
-            start = end
 
     def _joined(self, start: int, end: int) -> str:
         """Return the text there with LF ends and the strings of each field in one."""
@@ -135,13 +124,15 @@ class Decoder:
         # A line that begins with a quote goes on where the line before ended, and no other does.
         return text.replace('"\n"', "").replace('"\n#~ "', "")
 
-    def _forms(self, forms: str) -> tuple[str, ...]:
-        return tuple(unescape(body, self._codec) for body in _form().findall(forms))
+    def _text(self, body: str) -> str:
+        return unescape(body, self._codec)
 
-    def _previous(self, lines: str) -> Previous:
+    def _previous(self, lines: str) -> Previous | None:
+        if not lines:
+            return None
         marker = lines[: lines.index("m")]
         text = f"\n{lines}".replace(f"\n{marker}", "\n").replace('"\n"', "")
-        found = {name: unescape(body, self._codec) for name, body in _previous().findall(text)}
+        found = {name: self._text(body) for name, body in _previous().findall(text)}
         return Previous(found.get("msgid"), found.get("msgctxt"), found.get("msgid_plural"))
 
     def _odd(self, odd: OddEntry, line: int) -> Entry:
@@ -169,4 +160,4 @@ class Decoder:
         try:
             return unescape(body.decode(self._codec), self._codec)
         except InputError as error:
-            raise InputError(error.reason, line=line, column=1) from None
+            raise InputError(error.message, line=line, column=1) from None

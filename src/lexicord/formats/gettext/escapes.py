@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 
 _MEANING = {
     "a": "\a",
@@ -46,8 +47,8 @@ def unescape(body: str, codec: str = "utf-8") -> str:
     """
     if "\\" not in body:
         return body
-    if body.count("\\") == body.count("\\n"):
-        return body.replace("\\n", "\n")
+    if body.count("\\") == body.count("\\n") + body.count('\\"'):
+        return body.replace("\\n", "\n").replace('\\"', '"')
     return _pattern().sub(lambda match: _MEANING.get(match[1]) or _bytes(match[2], codec), body)
 
 
@@ -58,10 +59,17 @@ def _bytes(escapes: str, codec: str) -> str:
     try:
         text = data.decode(codec)
     except UnicodeDecodeError:
-        reason = f"the escape {escapes} stands for no character; write the character itself"
+        reason = Message.of(
+            "the escape {escapes} stands for no character; write the character itself",
+            escapes=escapes,
+        )
         raise InputError(reason) from None
     for character, name in _REFUSED.items():
         if character in text:
-            reason = f"the escape {escapes} stands for {name}, which no catalogue can hold"
+            reason = Message.of(
+                "the escape {escapes} stands for {name}, which no catalogue can hold",
+                escapes=escapes,
+                name=name,
+            )
             raise InputError(reason)
     return text

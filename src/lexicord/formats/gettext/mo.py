@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import Entry, State
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.formats.gettext.charsets import PLACEHOLDER, charset, encoded
 from lexicord.formats.gettext.header import Header
@@ -89,7 +90,10 @@ def read_mo(data: bytes) -> Catalog:
         entries = [_entry(source, target, codec) for source, target in messages.items()]
         fields = Header(header.decode(codec)).with_charset("UTF-8") if header else Header()
     except UnicodeDecodeError as error:
-        reason = f"the MO file holds bytes that are no {codec}; write it anew from its PO file"
+        reason = Message.of(
+            "the MO file holds bytes that are no {codec}; write it anew from its PO file",
+            codec=codec,
+        )
         raise InputError(reason) from error
     first = [Entry("", translations=(fields.text,))] if header else []
     return Catalog.of(first + entries)
@@ -109,11 +113,13 @@ def _entry(source: bytes, target: bytes, codec: str) -> Entry:
 def _messages(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     order = "<" if data[:4] == struct.pack("<I", _MAGIC) else ">"
     if len(data) < _HEAD or data[:4] != struct.pack(f"{order}I", _MAGIC):
-        reason = "this is no MO file; its first bytes are not those of gettext"
+        reason = Message.of("this is no MO file; its first bytes are not those of gettext")
         raise InputError(reason)
     _, revision, count, sources, targets = struct.unpack_from(f"{order}5I", data)
     if revision >> 16 > 1 or max(sources, targets) + count * 8 > len(data):
-        reason = "the MO file is cut off or of an unknown version; write it anew from its PO file"
+        reason = Message.of(
+            "the MO file is cut off or of an unknown version; write it anew from its PO file"
+        )
         raise InputError(reason)
     for index in range(count):
         pair = [
@@ -125,6 +131,6 @@ def _messages(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 def _text(data: bytes, length: int, offset: int) -> bytes:
     if offset + length > len(data):
-        reason = "the MO file points outside itself; write it anew from its PO file"
+        reason = Message.of("the MO file points outside itself; write it anew from its PO file")
         raise InputError(reason)
     return data[offset : offset + length]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 
 Rule = Callable[[int], int]
 
@@ -56,10 +57,15 @@ class PluralForms:
         try:
             form = self.rule(number)
         except ZeroDivisionError:
-            reason = f"the plural expression divides by zero for {number}"
+            reason = Message.of("the plural expression divides by zero for {number}", number=number)
             raise InputError(reason) from None
         if form >= self.count:
-            reason = f"the plural expression gives form {form} for {number}, of {self.count} forms"
+            reason = Message.of(
+                "the plural expression gives form {form} for {number}, of {count} forms",
+                form=form,
+                number=number,
+                count=self.count,
+            )
             raise InputError(reason)
         return form
 
@@ -73,11 +79,17 @@ def read_plural_forms(value: str) -> PluralForms:
     """
     found = re.fullmatch(r"\s*nplurals\s*=\s*(\d{1,9})\s*;\s*plural\s*=\s*([^;]*?)\s*;?\s*", value)
     if not found:
-        reason = f"{_short(value)!r} is no plural rule; write nplurals=2; plural=(n != 1);"
+        reason = Message.of(
+            "{text!r} is no plural rule; write nplurals=2; plural=(n != 1);", text=_short(value)
+        )
         raise InputError(reason)
     count = int(found[1])
     if not 1 <= count <= MAX_FORMS:
-        reason = f"nplurals is {count}; languages have 1 to {MAX_FORMS} forms"
+        reason = Message.of(
+            "nplurals is {count}; languages have 1 to {most} forms",
+            count=count,
+            most=MAX_FORMS,
+        )
         raise InputError(reason)
     return PluralForms(count, read_expression(found[2]))
 
@@ -89,12 +101,36 @@ def read_expression(text: str) -> Rule:
     deeper than fifty.
     """
     if len(text) > _MAX_LENGTH:
-        reason = f"the plural expression is longer than {_MAX_LENGTH} characters"
+        reason = Message.of(
+            "the plural expression is longer than {most} characters", most=_MAX_LENGTH
+        )
         raise InputError(reason)
     parser = _Parser(text)
     rule = parser.expression(0, 0)
     parser.expect("")
     return rule
+
+
+def _instead(wanted: str, found: str, text: str) -> Message:
+    """Say that ``found`` stands where ``wanted`` should; the empty token is the end."""
+    if not wanted:
+        return Message.of(
+            "the plural expression {text!r} has {found!r} instead of its end",
+            text=text,
+            found=found,
+        )
+    if not found:
+        return Message.of(
+            "the plural expression {text!r} has the end instead of {wanted!r}",
+            text=text,
+            wanted=wanted,
+        )
+    return Message.of(
+        "the plural expression {text!r} has {found!r} instead of {wanted!r}",
+        text=text,
+        found=found,
+        wanted=wanted,
+    )
 
 
 def _short(text: str) -> str:
@@ -118,7 +154,7 @@ class _Parser:
     def expression(self, power: int, depth: int) -> Rule:
         """Parse operators that bind at least as tightly as ``power``."""
         if depth > _MAX_DEPTH:
-            reason = f"the plural expression nests deeper than {_MAX_DEPTH}"
+            reason = Message.of("the plural expression nests deeper than {most}", most=_MAX_DEPTH)
             raise InputError(reason)
         left = self._operand(depth)
         while True:
@@ -134,10 +170,7 @@ class _Parser:
     def expect(self, token: str) -> None:
         """Take ``token``, or raise InputError."""
         if self._next != token:
-            wanted = repr(token) if token else "its end"
-            found = repr(self._next) if self._next else "the end"
-            reason = f"the plural expression {_short(self._text)!r} has {found} instead of {wanted}"
-            raise InputError(reason)
+            raise InputError(_instead(token, self._next, _short(self._text)))
         if token:
             self._advance()
 
@@ -173,7 +206,7 @@ class _Parser:
         found = _token().match(self._text, self._at)
         if not found:
             odd = self._text[self._at :].strip()[:1]
-            reason = f"{odd!r} has no place in a plural expression"
+            reason = Message.of("{odd!r} has no place in a plural expression", odd=odd)
             raise InputError(reason)
         self._next = found[1]
         self._at = found.end()

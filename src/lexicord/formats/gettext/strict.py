@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.places import place
 from lexicord.formats.gettext.tokens import Kind, Token, tokens
 
@@ -84,7 +85,9 @@ class _Reader:
         if first.previous:
             entry.previous = self._sources(first)
             if "msgid" not in entry.previous:
-                self._fail(self._next, "a #| line with the previous msgid must stand here")
+                self._fail(
+                    self._next, Message.of("a #| line with the previous msgid must stand here")
+                )
             self._check_marks(first)
         first = self._next
         entry.obsolete = first.obsolete
@@ -107,7 +110,7 @@ class _Reader:
             self._take()
             found[keyword] = self._strings(like)
             if keyword == "msgctxt" and not self._is_keyword("msgid"):
-                self._fail(self._next, "a msgid must follow the msgctxt")
+                self._fail(self._next, Message.of("a msgid must follow the msgctxt"))
         return found
 
     def _translations(self, like: Token, *, plural: bool) -> list[bytes]:
@@ -123,7 +126,10 @@ class _Reader:
             self._fail(self._next, _expected(self._next))
         if not forms:
             wanted = "msgstr[0]" if plural else "msgstr"
-            reason = f'{wanted} is missing here; add it, with "" where there is no translation'
+            reason = Message.of(
+                '{wanted} is missing here; add it, with "" where there is no translation',
+                wanted=wanted,
+            )
             self._fail(self._next, reason)
         return forms
 
@@ -131,19 +137,27 @@ class _Reader:
         here = self._next
         if not plural:
             if here.kind is Kind.INDEX:
-                self._fail(here, "an entry with msgstr[0] needs a msgid_plural before it")
+                reason = Message.of("an entry with msgstr[0] needs a msgid_plural before it")
+                self._fail(here, reason)
             return
         if here.kind is not Kind.INDEX:
-            self._fail(keyword, f"an entry with msgid_plural needs msgstr[{expected}] here")
+            reason = Message.of(
+                "an entry with msgid_plural needs msgstr[{number}] here", number=expected
+            )
+            self._fail(keyword, reason)
         if int(here.value[:9]) != expected:
-            reason = f"plural forms must be numbered without gaps; msgstr[{expected}] is due here"
+            reason = Message.of(
+                "plural forms must be numbered without gaps; msgstr[{number}] is due here",
+                number=expected,
+            )
             self._fail(here, reason)
         self._take()
 
     def _strings(self, like: Token) -> bytes:
         """Read one string or several that follow each other."""
         if not self._is_string(like):
-            self._fail(self._next, 'a string in double quotes ("...") must follow the keyword')
+            reason = Message.of('a string in double quotes ("...") must follow the keyword')
+            self._fail(self._next, reason)
         bodies = []
         while self._is_string(like):
             self._check_marks(like)
@@ -155,7 +169,9 @@ class _Reader:
 
     def _check_marks(self, like: Token) -> None:
         if self._next.obsolete is not like.obsolete:
-            reason = "some lines of this entry begin with #~ and others do not; mark all or none"
+            reason = Message.of(
+                "some lines of this entry begin with #~ and others do not; mark all or none"
+            )
             self._fail(self._next, reason)
 
     def _is_keyword(self, name: str) -> bool:
@@ -178,17 +194,21 @@ class _Reader:
             return self._end + blank
         return self._end if rest.strip() else self._end + len(rest)
 
-    def _fail(self, token: Token, reason: str) -> NoReturn:
+    def _fail(self, token: Token, reason: Message) -> NoReturn:
         line, column = place(self._data, token.start, self._codec)
         raise InputError(reason, line=line, column=column)
 
 
-def _expected(token: Token) -> str:
+def _expected(token: Token) -> Message:
     if token.kind is Kind.END:
-        return "the file ends inside an entry; restore the rest of it"
+        return Message.of("the file ends inside an entry; restore the rest of it")
     if token.kind is Kind.COMMENT:
-        return "a comment cannot stand inside an entry; move it before the entry"
+        return Message.of("a comment cannot stand inside an entry; move it before the entry")
     if token.kind is Kind.STRING:
-        return "this string belongs to no keyword; join it to the entry above, or remove it"
-    name = token.value.decode("ascii")
-    return f"{name} cannot stand here; the order is msgctxt, msgid, msgid_plural, msgstr"
+        return Message.of(
+            "this string belongs to no keyword; join it to the entry above, or remove it"
+        )
+    return Message.of(
+        "{name} cannot stand here; the order is msgctxt, msgid, msgid_plural, msgstr",
+        name=token.value.decode("ascii"),
+    )

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.places import place
 
 if TYPE_CHECKING:
@@ -103,26 +104,33 @@ def _refuse(data: bytes, offset: int, codec: str) -> NoReturn:
     raise InputError(reason, line=line, column=column)
 
 
-def _unknown(rest: bytes, codec: str) -> str:
+def _unknown(rest: bytes, codec: str) -> Message:
     if rest.startswith((b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")):
-        return "this is a conflict marker of git; settle the conflict before reading the file"
+        return Message.of(
+            "this is a conflict marker of git; settle the conflict before reading the file"
+        )
     word = re.match(rb"[^\s\"#]+", rest)
     shown = (word[0] if word else rest[:1]).decode(codec, "replace")[:40]
-    return (
-        f"{shown!r} is not expected here; an entry is made of comments (#), msgctxt, msgid, "
-        "msgid_plural and msgstr, each with a string in double quotes"
+    return Message.of(
+        "{shown!r} is not expected here; an entry is made of comments (#), msgctxt, msgid, "
+        "msgid_plural and msgstr, each with a string in double quotes",
+        shown=shown,
     )
 
 
-def _broken_string(rest: bytes, codec: str) -> tuple[int, str]:
+def _broken_string(rest: bytes, codec: str) -> tuple[int, Message]:
     """Return how far into the string the trouble is, and what it is."""
     good = re.match(rb'"(?:[^"\\\x00\x04]|\\(?:[abfnrtv\\"]|[0-7]|x[0-9a-fA-F]))*+', rest)
     assert good
     at = good.end()
     odd = rest[at : at + 2]
     if odd.startswith(b"\4"):
-        return at, "the character EOT (0x04) cannot stand in a catalogue; remove it"
+        return at, Message.of("the character EOT (0x04) cannot stand in a catalogue; remove it")
     if len(odd) == 2:
         escape = rest[at:].decode(codec, "replace")[:2]
-        return at, f"{escape!r} is no escape that gettext knows; write \\\\ for a backslash"
-    return 0, 'the string has no closing quote on its line; end it with " or write \\" inside it'
+        return at, Message.of(
+            "{escape!r} is no escape that gettext knows; write \\\\ for a backslash", escape=escape
+        )
+    return 0, Message.of(
+        'the string has no closing quote on its line; end it with " or write \\" inside it'
+    )

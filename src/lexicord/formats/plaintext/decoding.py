@@ -7,6 +7,8 @@ import re
 from bisect import bisect_right
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 
 # A mark at the start of the file, and the encoding that it announces.
 _MARKS = (
@@ -29,7 +31,7 @@ def decoded(data: bytes) -> tuple[str, str, bytes]:
         raise _not_text(body, error, encoding) from error
     place = text.find("\0")
     if place >= 0:
-        reason = "a NUL character: this is not a text file"
+        reason = Message.of("a NUL character: this is not a text file")
         raise _error_at(reason, text[:place])
     return text, encoding, bom
 
@@ -50,14 +52,19 @@ class Lines:
 def _not_text(body: bytes, error: UnicodeDecodeError, encoding: str) -> InputError:
     byte = body[error.start]
     advice = (
-        "save the file as UTF-8, or convert it with `iconv -f OLD_ENCODING -t UTF-8`"
+        N_("save the file as UTF-8, or convert it with `iconv -f OLD_ENCODING -t UTF-8`")
         if encoding == "utf-8"
-        else "the byte order mark at its start may be wrong"
+        else N_("the byte order mark at its start may be wrong")
     )
-    reason = f"byte 0x{byte:02X} is not {encoding.upper()}; {advice}"
+    reason = Message.of(
+        "byte 0x{code} is not {encoding}; {advice}",
+        code=f"{byte:02X}",
+        encoding=encoding.upper(),
+        advice=Message.of(advice),
+    )
     return _error_at(reason, body[: error.start].decode(encoding))
 
 
-def _error_at(reason: str, before: str) -> InputError:
+def _error_at(reason: Message, before: str) -> InputError:
     line, column = Lines(before).place(len(before))
     return InputError(reason, line=line, column=column)

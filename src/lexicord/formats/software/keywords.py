@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 
 Place: TypeAlias = int | tuple[int, str]
 """The number of an argument, counted from 1; ``(number, "c")`` where it is the context."""
@@ -30,7 +31,10 @@ class Keyword:
         """
         found = _KEYWORD.fullmatch(text)
         if found is None:
-            reason = f"{text!r} is no keyword; write it like gettext, ngettext:1,2 or pgettext:1c,2"
+            reason = Message.of(
+                "{text!r} is no keyword; write it like gettext, ngettext:1,2 or pgettext:1c,2",
+                text=text,
+            )
             raise InputError(reason)
         places = _PLACES.findall(found["places"] or "1")
         return Keyword(found["name"], tuple(_place(number, mark) for number, mark in places))

@@ -7,11 +7,12 @@ from tokenize import TokenError, detect_encoding
 from typing import TYPE_CHECKING, NamedTuple
 from warnings import catch_warnings, simplefilter
 
-from babel.messages.catalog import Message
+from babel.messages.catalog import Message as BabelMessage
 from babel.messages.extract import extract
 
 from lexicord.domain.document import Document, Literal, Slot
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.domain.unit import Unit, UnitKind
 from lexicord.formats.software.keywords import STANDARD, Keyword
 from lexicord.formats.software.python_source import SourceBytes, joined_names
@@ -75,7 +76,9 @@ class PythonStrings:
         Raises InputError where a text is to be put into the code.
         """
         if any(texts):
-            reason = "program source code is not translated in place; build its catalogues instead"
+            reason = Message.of(
+                "program source code is not translated in place; build its catalogues instead"
+            )
             raise InputError(reason)
         return document.bom + document.filled(texts).encode(document.encoding)
 
@@ -108,7 +111,7 @@ def _pieces(text: str, found: Sequence[_Found]) -> Iterator[Literal | Slot]:
 
 def _unit(found: _Found) -> Unit:
     texts = (found.texts,) if isinstance(found.texts, str) else found.texts
-    flags = Message(texts, context=found.context).flags
+    flags = BabelMessage(texts, context=found.context).flags
     return Unit(
         source=texts[0],
         context=found.context,
@@ -123,10 +126,18 @@ def _unit(found: _Found) -> Unit:
 def _not_python(error: Exception) -> InputError:
     if isinstance(error, TokenError):
         reason, (line, column) = error.args
-        return InputError(f"this is not Python: {reason}", line=line, column=column)
+        return InputError(
+            Message.of("this is not Python: {reason}", reason=reason), line=line, column=column
+        )
     if isinstance(error, SyntaxError):
         line, column = error.lineno or 0, error.offset or 0
-        return InputError(f"this is not Python: {error.msg}", line=line, column=column)
+        return InputError(
+            Message.of("this is not Python: {reason}", reason=error.msg), line=line, column=column
+        )
     if isinstance(error, UnicodeDecodeError):
-        return InputError(f"this is not {error.encoding}: save the file in that encoding")
-    return InputError(f"this is not Python: {error}")
+        return InputError(
+            Message.of(
+                "this is not {encoding}: save the file in that encoding", encoding=error.encoding
+            )
+        )
+    return InputError(Message.of("this is not Python: {reason}", reason=error))

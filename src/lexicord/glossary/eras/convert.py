@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.glossary.eras.arithmetic.days import from_gregorian, to_gregorian, to_julian
 from lexicord.glossary.eras.arithmetic.reckoning import RECKONINGS
 from lexicord.glossary.eras.calendars import ERAS, Era, era_year, gregorian
@@ -60,7 +61,7 @@ def convert(value: str | DateValue, calendar: str) -> tuple[CalendarDate, ...]:
     date = parse_edtf(value) if isinstance(value, str) else value
     ends = (date.start, date.end or date.start)
     if any(end.year is None for end in ends):
-        reason = f"{date.edtf} names no year, so no calendar can count it"
+        reason = Message.of("{date} names no year, so no calendar can count it", date=date.edtf)
         raise InputError(reason)
     first = _counted(_bounds(ends[0])[0] if _divides(ends[0], calendar) else ends[0], calendar)
     last = _counted(_bounds(ends[1])[1] if _divides(ends[1], calendar) else ends[1], calendar)
@@ -78,7 +79,9 @@ def gregorian_value(date: CalendarDate) -> DateValue:
     else:
         found = _in_era(ERAS[date.era], date)
     if found is None:
-        reason = f"the calendar {date.calendar} has no {date}"
+        reason = Message.of(
+            "the calendar {calendar} has no {date}", calendar=date.calendar, date=date
+        )
         raise InputError(reason)
     return found
 
@@ -91,11 +94,15 @@ def parse_calendar_date(text: str, calendar: str) -> CalendarDate:
     """
     found, eras = _WRITTEN.fullmatch(text.strip().lower()), _eras(calendar)
     if found is None:
-        reason = f"{text!r} is no date of a calendar; write it like 49, 49-07 or 49-07-15"
+        reason = Message.of(
+            "{text!r} is no date of a calendar; write it like 49, 49-07 or 49-07-15", text=text
+        )
         raise InputError(reason)
     era = found["era"] or (eras[0] if len(eras) == 1 else "")
     if era not in eras:
-        reason = f"{text!r} must begin with one of the eras {', '.join(eras)}"
+        reason = Message.of(
+            "{text!r} must begin with one of the eras {names}", text=text, names=", ".join(eras)
+        )
         raise InputError(reason)
     year, month, day = (int(found[name] or 0) for name in ("year", "month", "day"))
     return CalendarDate(calendar, era, year, month, day)
@@ -103,7 +110,11 @@ def parse_calendar_date(text: str, calendar: str) -> CalendarDate:
 
 def _eras(calendar: str) -> tuple[str, ...]:
     if calendar not in CALENDARS:
-        reason = f"the calendar {calendar!r} is not known; there are {', '.join(CALENDARS)}"
+        reason = Message.of(
+            "the calendar {calendar!r} is not known; there are {names}",
+            calendar=calendar,
+            names=", ".join(CALENDARS),
+        )
         raise InputError(reason)
     return tuple(key for key, era in ERAS.items() if era.calendar == calendar) or (calendar,)
 
@@ -169,7 +180,9 @@ def _counted(moment: Moment, calendar: str) -> CalendarDate:
         year = era_year(ERAS[key], moment) if key in ERAS else None
         if year is not None:
             return _in_meiji(key, CalendarDate(calendar, key, year, moment.month, moment.day))
-    reason = f"the calendar {calendar} does not reach {moment.edtf}"
+    reason = Message.of(
+        "the calendar {calendar} does not reach {date}", calendar=calendar, date=moment.edtf
+    )
     raise InputError(reason)
 
 
@@ -184,7 +197,9 @@ def _own_days(moment: Moment, calendar: str) -> Day | None:
 def _in_meiji(key: str, date: CalendarDate) -> CalendarDate:
     """Refuse days of the first five Meiji years, whose months were lunisolar."""
     if key == "meiji" and date.year < _SOLAR_MEIJI and date.month:
-        reason = "the months of Meiji 1 to 5 were lunisolar; only their years are converted"
+        reason = Message.of(
+            "the months of Meiji 1 to 5 were lunisolar; only their years are converted"
+        )
         raise InputError(reason)
     return date
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.glossary.eras.value import DateValue, Moment
 
 _MOMENT = re.compile(
@@ -20,7 +21,7 @@ def parse_edtf(text: str) -> DateValue:
     first, slash, last = text.partition("/")
     value = DateValue(_moment(first, text), _moment(last, text) if slash else None)
     if not value.exists:
-        reason = f"there is no such day as {text}"
+        reason = Message.of("there is no such day as {text}", text=text)
         raise InputError(reason)
     return value
 
@@ -33,7 +34,9 @@ def readings(edtf: str | None) -> tuple[DateValue, ...]:
 def _moment(text: str, whole: str) -> Moment:
     found = _MOMENT.fullmatch(text)
     if found is None:
-        reason = f"{whole!r} is no date; write it like 1960, 1960-07-15 or 1956/1958"
+        reason = Message.of(
+            "{text!r} is no date; write it like 1960, 1960-07-15 or 1956/1958", text=whole
+        )
         raise InputError(reason)
     year = found["year"]
     if year.endswith("X") and year != "XXXX":

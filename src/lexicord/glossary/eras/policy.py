@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.span import line_and_column
 from lexicord.glossary.eras.calendars import ERAS
@@ -66,7 +67,7 @@ def read_policy(text: str) -> DatePolicy:
     _known([calendar], sorted({era.calendar for era in ERAS.values()}), text)
     house = data.get("house", {})
     if not isinstance(house, dict):
-        raise _error(text, "house", "house must be a table of locales")
+        raise _error(text, "house", Message.of("house must be a table of locales"))
     for locale, forms in house.items():
         _check_forms(locale, forms, text)
     return DatePolicy(Mode(mode), calendar, house)
@@ -77,7 +78,8 @@ def _parsed(text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _SYNTAX.fullmatch(str(error))
-        reason = found["reason"] if found else str(error)
+        said = found["reason"] if found else str(error)
+        reason = Message.of("this is no TOML: {reason}", reason=f"{said[:1].lower()}{said[1:]}")
         line, column = (int(found[name] or 0) if found else 0 for name in ("line", "column"))
         raise InputError(reason, line=line or text.count("\n") + 1, column=column or 1) from None
 
@@ -86,13 +88,17 @@ def _check_forms(locale: str, forms: object, text: str) -> None:
     try:
         LocaleTag.parse(locale)
     except InputError as error:
-        raise _error(text, locale, error.reason) from None
+        raise _error(text, locale, error.message) from None
     if not isinstance(forms, dict):
-        raise _error(text, locale, f"house.{locale} must be a table of forms")
+        raise _error(
+            text, locale, Message.of("house.{locale} must be a table of forms", locale=locale)
+        )
     _known(forms, SHAPES, text)
     for shape, form in forms.items():
         if not isinstance(form, str):
-            raise _error(text, shape, f"the form of {shape!r} must be a text")
+            raise _error(
+                text, shape, Message.of("the form of {shape!r} must be a text", shape=shape)
+            )
 
 
 def _known(names: Iterable[object], known: Iterable[str], text: str) -> None:
@@ -100,10 +106,13 @@ def _known(names: Iterable[object], known: Iterable[str], text: str) -> None:
     for name in names:
         if name not in choices:
             near = get_close_matches(str(name), choices, n=1, cutoff=0)
-            raise _error(text, str(name), f"{name!r} is not known here; did you mean {near[0]!r}?")
+            reason = Message.of(
+                "{key!r} is not known here; did you mean {near!r}?", key=name, near=near[0]
+            )
+            raise _error(text, str(name), reason)
 
 
-def _error(text: str, name: str, reason: str) -> InputError:
+def _error(text: str, name: str, reason: Message) -> InputError:
     found = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text)
     line, column = line_and_column(text, found.start() if found else 0)
     return InputError(reason, line=line, column=column)

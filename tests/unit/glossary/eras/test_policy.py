@@ -39,8 +39,8 @@ def test_a_project_may_have_house_forms_of_its_own() -> None:
         ('[house.en]\nyeer = "x"\n', (2, 1), "did you mean 'year'"),
         ("[house.en]\nyear = 1\n", (2, 1), "must be a text"),
         ('[house."!!"]\nyear = "x"\n', (1, 9), "not the name of a locale"),
-        ("mode = \n", (1, 8), "Invalid value"),
-        ('mode = "mirror', (1, 1), "Unterminated|Illegal|Expected"),
+        ("mode = \n", (1, 8), "invalid value"),
+        ('mode = "mirror', (1, 1), "unterminated|illegal|expected"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(
