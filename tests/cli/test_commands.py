@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import jsonschema
 import pytest
 
+from support.answers import answer
 from support.small_project import CATALOG, RIGHT, WRONG, lay_out, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from click.testing import Result
 
     Run = Callable[..., Result]
-
-SCHEMA = json.loads(
-    (Path(__file__).parents[1] / "golden" / "cli" / "answers.schema.json").read_text("utf-8")
-)
-
-
-def answer(result: Result) -> dict[str, Any]:
-    value: dict[str, Any] = json.loads(result.stdout)
-    jsonschema.validate(value, SCHEMA)
-    return value
 
 
 @pytest.fixture
