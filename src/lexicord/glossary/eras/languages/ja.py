@@ -56,6 +56,6 @@ LANGUAGE = DateLanguage(
     native_digits=True,
     spaced=False,
     left_open="年月日",
-    not_before="年代|年生|年前|年後|年来|年間|年度生|代|社|日間|カ月|ヶ月|か月",
+    not_before="年代|年生|年前|年後|年来|年間|年度生|代(?!表)|表(?=者|団|大会|会)|社|日間|カ月|ヶ月|か月",
     name_after="運動|革命|工場|学校|蜂起|事件|賞|節",
 )

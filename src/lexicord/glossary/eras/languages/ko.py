@@ -86,8 +86,9 @@ LANGUAGE = DateLanguage(
     slip_numerals=HANGUL,
     native_digits=True,
     spaced=False,
-    not_before=r" ?(?:년대|년사|년간|년사이|년동안|년생|곳|개|점|명|사상|조선)"
-    r"|대|사(?!업|회|건|변|람|용|이|상)|생|간",
+    # 년대 is a decade, but 1960년대회 a congress; 년사 a history, but 1960년사업 the year's work.
+    not_before=r" ?(?:년대|년사|년간|년사이|년동안|년생)"
+    r"|대(?!회|표|학|책)|회|표(?=단|자|회|들)|사(?!업|회|건|변|람|용|이|상)|생(?!산|활|일)|간(?!부)",
     name_after="경기장|제철소|강철|인민|단독|종합|선거|발전소|협동농장|농장|탄광|광산|기업소|운동|혁명|공장|학교|대학|봉기|인민봉기"
     "|사건|절|체육단|상|광장|거리|구락부",
 )

@@ -63,7 +63,7 @@ def _language(code: str, juche: str, other: str) -> DateLanguage:
         native_digits=True,
         spaced=False,
         left_open="于於在从從自至到为為是和与與及或的即由距逢以经經过過当當了称稱叫年月日据據按",
-        not_before="年代|年级|年級|年龄|年齡|年前|年后|年後|年来|年來|年间|年間|代|级|級|家|层|層",
+        not_before="年代|年级|年級|年龄|年齡|年前|年后|年後|年来|年來|年间|年間|代(?!表)|表(?=大会|大會|会|會|团|團)|级|級|家|层|層",
         name_after="运动|運動|革命|工厂|学校|起义|起義|事件|奖|獎|节|節",
     )
 
