@@ -7,13 +7,13 @@ are found, and the second adds the longer names with every other rendering of th
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lexicord.domain.term import Rendering, Standing
 from lexicord.glossary.index import Index
 from lexicord.glossary.orthography import sister_renderings
-from lexicord.glossary.surfaces import inflected, surface, surfaces
+from lexicord.glossary.surfaces import as_written, inflected, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.domain.term import Concept
     from lexicord.glossary.hit import TermHit
-    from lexicord.glossary.index import Surface
+    from lexicord.glossary.surfaces import Written
 
 _MOST_VARIANTS = 60
+_SHORT = 4
 _FULL = frozenset({Standing.PREFERRED, Standing.ADMITTED, Standing.ABBREVIATION})
 
 
@@ -32,25 +33,29 @@ def compiled(concepts: Sequence[Concept], locale: LocaleTag) -> Index:
     plain = [
         each
         for concept in concepts
-        for each in surfaces(
-            concept,
-            (*concept.in_locale(locale), *sister_renderings(concept, locale)),
-            locale,
+        for each in written(
+            concept, (*concept.in_locale(locale), *sister_renderings(concept, locale)), locale
         )
     ]
     first = Index(plain, locale)
-    known = {each.key for each in plain if not each.side}
-    composed = chain.from_iterable(
-        islice(_composed(each, first, locale), _MOST_VARIANTS)
-        for each in plain
-        if " " in each.text or len(each.key) > 4
-    )
-    return Index(
-        [*plain, *(each for each in composed if each.side or each.key not in known)], locale
-    )
+    known = {each.key for each in plain if not each.part}
+    composed = [
+        each
+        for outer in plain
+        if _may_hold_names(outer, first)
+        for each in islice(_composed(outer, first, locale), _MOST_VARIANTS)
+        if each.part or each.key not in known
+    ]
+    return Index([*plain, *composed], locale) if composed else first
 
 
-def _composed(outer: Surface, index: Index, locale: LocaleTag) -> Iterator[Surface]:
+def _may_hold_names(outer: Written, index: Index) -> bool:
+    if " " not in outer.key and len(outer.key) <= _SHORT:
+        return False
+    return outer.part or index.has_name_inside(outer)
+
+
+def _composed(outer: Written, index: Index, locale: LocaleTag) -> Iterator[Written]:
     """Yield a name with the names inside it exchanged for their other renderings."""
     text = outer.form
     for hit in index.find(text):
@@ -64,7 +69,7 @@ def _exchangeable(hit: TermHit) -> bool:
     return hit.rendering.standing in _FULL and not hit.loose and not hit.tail
 
 
-def _exchanged(outer: Surface, inner: TermHit, locale: LocaleTag) -> Iterator[Surface]:
+def _exchanged(outer: Written, inner: TermHit, locale: LocaleTag) -> Iterator[Written]:
     text = outer.form
     before, after = text[: inner.span.start], text[inner.span.end :]
     for rendering in inner.concept.in_locale(locale):
@@ -74,7 +79,8 @@ def _exchanged(outer: Surface, inner: TermHit, locale: LocaleTag) -> Iterator[Su
         for form, tags in forms.items():
             if len(forms) == 1 or tags & inner.tags or not (tags and inner.tags):
                 made = _as_part(outer.rendering, rendering)
-                yield surface(outer.concept, made, before + form + after, outer.tags, locale)
+                text = before + form + after
+                yield as_written(outer.concept, made, text, outer.tags, locale)
 
 
 def _as_part(outer: Rendering, inner: Rendering) -> Rendering:

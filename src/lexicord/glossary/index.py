@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from lexicord.domain.term import Standing
@@ -12,6 +13,7 @@ from lexicord.glossary.casing import fit, is_acronym
 from lexicord.glossary.hit import Fit, TermHit
 from lexicord.glossary.numerals import number_after, number_before
 from lexicord.glossary.spacing import respacing
+from lexicord.glossary.surfaces import surface
 from lexicord.glossary.view import view
 from lexicord.text.match import Matcher
 
@@ -19,37 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lexicord.domain.locale_tag import LocaleTag
-    from lexicord.domain.term import Concept, Rendering
+    from lexicord.glossary.surfaces import Surface, Written
     from lexicord.glossary.view import View
-
-
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """One way that a rendering stands in a text: its view, its grammatical forms.
-
-    In a numbered name ``text`` is the part that is searched and ``rest`` what stands on the
-    other side of the number (see `lexicord.glossary.numerals`); ``side`` says on which side of
-    ``text`` the number stands.
-    """
-
-    concept: Concept
-    rendering: Rendering
-    text: str
-    key: str
-    tags: frozenset[str] = frozenset()
-    gaps: tuple[int, ...] = ()
-    length: int = 0
-    number: int | None = None
-    number_end: int = 0
-    side: int = 0
-    rest: str = ""
-    form: str = ""
-    """The form as it is written, for composing longer names of it."""
-
-    def gaps_within(self, length: int) -> tuple[int, ...]:
-        """Return the places of white space where the name takes ``length`` letters."""
-        longer = length - self.length
-        return tuple(gap if gap < self.number_end else gap + longer for gap in self.gaps)
 
 
 _NOT_WHOLE = frozenset({Standing.FORBIDDEN, Standing.SHORT})
@@ -63,18 +36,19 @@ class _Found:
 
 
 class Index:
-    """The names of one language; immutable once built."""
+    """The names of one language; immutable once built, and small enough to be pickled."""
 
-    def __init__(self, surfaces: Iterable[Surface], locale: LocaleTag) -> None:
-        """Gather the surfaces by what is searched."""
-        grouped: dict[str, list[Surface]] = defaultdict(list)
-        self._by_concept: dict[str, list[Surface]] = defaultdict(list)
-        for surface in surfaces:
-            grouped[surface.key].append(surface)
-            if surface.rendering.standing not in _NOT_WHOLE:
-                self._by_concept[surface.concept.id].append(surface)
+    def __init__(self, entries: Iterable[Written], locale: LocaleTag) -> None:
+        """Gather the forms by what is searched; forms without letters are left out."""
+        grouped: dict[str, list[Written]] = defaultdict(list)
+        self._entries = tuple(entries)
+        for entry in self._entries:
+            grouped[entry.key].append(entry)
+        grouped.pop("", None)
         self.locale = locale
-        self._matcher = Matcher((key, tuple(group)) for key, group in grouped.items() if key)
+        self._groups = [tuple(group) for group in grouped.values()]
+        self._matcher = Matcher(zip(grouped, range(len(grouped)), strict=True))
+        self._surfaces: dict[int, tuple[Surface, ...]] = {}
 
     def find(self, text: str) -> tuple[TermHit, ...]:
         """Return the longest names in ``text`` in reading order, each with those inside it.
@@ -82,16 +56,40 @@ class Index:
         Names of two concepts at the very same place are both returned.
         """
         shown = view(text, self.locale)
-        return tuple(_outermost(list(self._candidates(shown)), len(shown.key)))
+        found = list(self._candidates(shown))
+        return tuple(_outermost(found, len(shown.key))) if found else ()
 
     def of_concept(self, concept_id: str) -> tuple[Surface, ...]:
         """Return every way to write a concept in full or abbreviated."""
-        return tuple(self._by_concept.get(concept_id, ()))
+        entries = self._by_concept.get(concept_id, ())
+        return tuple(surface(entry, self.locale) for entry in entries)
+
+    def has_name_inside(self, entry: Written) -> bool:
+        """Say whether anything that is searched stands within a longer name."""
+        return any(
+            end - start < len(entry.key) for start, end, _ in self._matcher.finditer(entry.key)
+        )
+
+    @cached_property
+    def _by_concept(self) -> dict[str, list[Written]]:
+        found: dict[str, list[Written]] = defaultdict(list)
+        for entry in self._entries:
+            if entry.rendering.standing not in _NOT_WHOLE:
+                found[entry.concept.id].append(entry)
+        return dict(found)
+
+    def _met(self, group: int) -> tuple[Surface, ...]:
+        """Return the surfaces of one group, worked out when a text first has it."""
+        found = self._surfaces.get(group)
+        if found is None:
+            found = tuple(surface(entry, self.locale) for entry in self._groups[group])
+            self._surfaces[group] = found
+        return found
 
     def _candidates(self, shown: View) -> Iterator[_Found]:
-        for start, end, surfaces in self._matcher.finditer(shown.key):
-            for surface in surfaces:
-                found = self._tried(shown, start, end, surface)
+        for start, end, group in self._matcher.finditer(shown.key):
+            for each in self._met(group):
+                found = self._tried(shown, start, end, each)
                 if found is not None:
                     yield found
 

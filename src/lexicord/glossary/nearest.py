@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from lexicord.domain.span import Span
-    from lexicord.glossary.index import Surface
     from lexicord.glossary.question import Question
+    from lexicord.glossary.surfaces import Surface
     from lexicord.glossary.view import View
 
 _ALIKE = 0.78

@@ -7,7 +7,9 @@ runs of white space count as one space.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.text.languages.registry import language
@@ -61,29 +63,34 @@ def closes_up(locale: LocaleTag) -> bool:
 def view(text: str, locale: LocaleTag) -> View:
     """Return the searchable view of ``text`` as a text in ``locale``."""
     folded = fold(text, locale)
-    kept = _kept(folded.text, closed=closes_up(locale))
-    if kept is None:
+    closed = closes_up(locale)
+    runs = [found.span() for found in _white(closed=closed).finditer(folded.text)]
+    if not runs:
         return View(folded, folded.text, folded.caseless)
-    shown = "".join([" " if folded.text[place].isspace() else folded.text[place] for place in kept])
-    key = "".join(
-        [" " if folded.text[place].isspace() else folded.caseless[place] for place in kept]
+    return _shortened(folded, runs, "" if closed else " ")
+
+
+@cache
+def _white(*, closed: bool) -> re.Pattern[str]:
+    """Return the pattern of the white space that does not stay as it is."""
+    return re.compile(r"\s+" if closed else r"\s{2,}|[^\S ]")
+
+
+def _shortened(folded: Folded, runs: Sequence[tuple[int, int]], filler: str) -> View:
+    """Put ``filler`` where white space runs; it stands for the first character of the run."""
+    shown: list[str] = []
+    key: list[str] = []
+    places: list[int] = []
+    done = 0
+    for start, end in runs:
+        shown += (folded.text[done:start], filler)
+        key += (folded.caseless[done:start], filler)
+        places += range(done, start + len(filler))
+        done = end
+    places += range(done, len(folded.text))
+    return View(
+        folded,
+        "".join((*shown, folded.text[done:])),
+        "".join((*key, folded.caseless[done:])),
+        places,
     )
-    return View(folded, shown, key, kept)
-
-
-def _kept(text: str, *, closed: bool) -> list[int] | None:
-    """Return the positions that stay, None where all do."""
-    if closed:
-        spaced = len(text.split()) > 1 or text != text.strip()
-        return [at for at, letter in enumerate(text) if not letter.isspace()] if spaced else None
-    if text.isascii() and text.isprintable() and "  " not in text:
-        return None
-    return _with_single_spaces(text)
-
-
-def _with_single_spaces(text: str) -> list[int]:
-    return [
-        place
-        for place, letter in enumerate(text)
-        if not letter.isspace() or place == 0 or not text[place - 1].isspace()
-    ]
