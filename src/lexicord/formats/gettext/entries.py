@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
@@ -45,7 +46,7 @@ class EntryList(Sequence[Entry]):
         self._length = len(layout.ends)
         self._known: dict[int, Entry] = {}
         self._all: list[Entry] | None = None
-        self._index: dict[UnitKey, list[int]] | None = None
+        self._index: dict[tuple[UnitKey, bool], list[int]] | None = None
 
     def __len__(self) -> int:
         return self._length
@@ -82,9 +83,8 @@ class EntryList(Sequence[Entry]):
 
     def find(self, key: UnitKey, *, obsolete: bool = False) -> Entry | None:
         """Return the first entry with this key and obsoleteness, or None."""
-        entries = self.all()
-        found = (entries[at] for at in self._by_key().get(key, ()))
-        return next((entry for entry in found if entry.obsolete is obsolete), None)
+        found = self._by_key().get((key, obsolete))
+        return self.all()[found[0]] if found else None
 
     def position(self, like: Entry) -> int | None:
         """Return the number of the entry with the key of ``like``.
@@ -92,19 +92,18 @@ class EntryList(Sequence[Entry]):
         Among several its line decides, then its obsoleteness, then the order in the file.
         """
         entries = self.all()
-        candidates = self._by_key().get(like.key, ())
-        return min(
-            candidates,
-            default=None,
-            key=lambda at: (
-                entries[at].line != like.line,
-                entries[at].obsolete is not like.obsolete,
-            ),
-        )
+        both = (like.obsolete, not like.obsolete)
+        groups = [group for each in both if (group := self._by_key().get((like.key, each)))]
+        for group in groups:
+            # Their lines grow: a file with very many of one key must not take for ever.
+            at = bisect_left(group, like.line, key=lambda number: entries[number].line)
+            if at < len(group) and entries[group[at]].line == like.line:
+                return group[at]
+        return groups[0][0] if groups else None
 
-    def _by_key(self) -> dict[UnitKey, list[int]]:
+    def _by_key(self) -> dict[tuple[UnitKey, bool], list[int]]:
         if self._index is None:
             self._index = {}
             for at, entry in enumerate(self.all()):
-                self._index.setdefault(entry.key, []).append(at)
+                self._index.setdefault((entry.key, entry.obsolete), []).append(at)
         return self._index

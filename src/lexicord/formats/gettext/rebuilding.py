@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,10 @@ from lexicord.formats.gettext.patch import fresh, patched, rewrapped
 from lexicord.formats.gettext.wrapping import WIDTH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from lexicord.domain.catalog import Entry
+    from lexicord.domain.unit import UnitKey
     from lexicord.formats.gettext.entries import EntryList
     from lexicord.formats.gettext.layout import Layout
 
@@ -127,25 +129,31 @@ def rebuild(layout: Layout, old: EntryList, wanted: Sequence[Entry], style: Styl
     return joiner.finish()
 
 
-def _matches(old: EntryList, wanted: Iterable[Entry]) -> list[int | None]:
+def _matches(old: EntryList, wanted: Sequence[Entry]) -> list[int | None]:
     """Find for each entry the old one that it is, or was made from; each old one once."""
     everything = old.all()
-    by_identity = {id(entry): index for index, entry in enumerate(everything)}
-    wanted = list(wanted)
-    found: list[int | None] = [by_identity.pop(id(entry), None) for entry in wanted]
-    if None not in found:
-        return found
-    free: dict[tuple[str | None, str, bool], list[int]] = {}
-    for index in by_identity.values():
-        entry = everything[index]
-        free.setdefault((entry.context, entry.source, entry.obsolete), []).append(index)
-    for at, entry in enumerate(wanted):
-        candidates = free.get((entry.context, entry.source, entry.obsolete))
-        if found[at] is None and candidates:
-            best = next((i for i in candidates if everything[i].line == entry.line), candidates[0])
-            candidates.remove(best)
-            found[at] = best
+    same = {id(entry): index for index, entry in enumerate(everything)}
+    found: list[int | None] = [same.pop(id(entry), None) for entry in wanted]
+    for placed in (True, False):
+        if None in found:
+            _match_more(found, wanted, everything, placed=placed)
     return found
+
+
+def _match_more(
+    found: list[int | None], wanted: Sequence[Entry], everything: Sequence[Entry], *, placed: bool
+) -> None:
+    """Match what is still without an old entry by key, and by line as well where ``placed``."""
+    taken = set(found)
+    free: dict[tuple[UnitKey, bool, int], deque[int]] = {}
+    for index, entry in enumerate(everything):
+        if index not in taken:
+            identity = (entry.key, entry.obsolete, entry.line if placed else 0)
+            free.setdefault(identity, deque()).append(index)
+    for at, entry in enumerate(wanted):
+        queue = free.get((entry.key, entry.obsolete, entry.line if placed else 0))
+        if found[at] is None and queue:
+            found[at] = queue.popleft()
 
 
 class _Joiner:
