@@ -25,6 +25,7 @@ VERBS = {
     "extract": Verb(f"{_COMMANDS}.extract:extract", N_("Collect what there is to translate.")),
     "update": Verb(f"{_COMMANDS}.update:update", N_("Carry translations over to a new source.")),
     "merge": Verb(f"{_COMMANDS}.merge:merge", N_("Take in a file that a translator returned.")),
+    "diff": Verb(f"{_COMMANDS}.diff:diff", N_("Compare two catalogues by meaning.")),
     "check": Verb(f"{_COMMANDS}.check:check", N_("Find wrong names, dates, numbers and more.")),
     "fix": Verb(f"{_COMMANDS}.fix:fix", N_("Put right what is certain.")),
     "build": Verb(f"{_COMMANDS}.build:build", N_("Write the translated documents.")),

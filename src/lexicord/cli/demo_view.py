@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.cli.check_view import show_check
+from lexicord.cli.merge_view import show_merge
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.messages import ngettext
-from lexicord.cli.report_view import show_extract, show_merge
+from lexicord.cli.report_view import show_extract
 from lexicord.domain.translatable import N_
+from lexicord.services.merge_reports import MergeReport
 from lexicord.services.reports import (
     BuildReport,
     CheckReport,
     ExtractReport,
     InitReport,
-    MergeReport,
     UpdateReport,
 )
 

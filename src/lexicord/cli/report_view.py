@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from lexicord.cli.answers import state_cell
 from lexicord.cli.check_view import show_check
 from lexicord.cli.messages import gettext as _
-from lexicord.cli.messages import ngettext
-from lexicord.cli.terminal_text import one_line, padded
+from lexicord.cli.messages import ngettext, render
+from lexicord.cli.terminal_text import one_line
 from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         CatalogStats,
         ExtractReport,
         FixReport,
-        MergeReport,
         StatsReport,
         UpdateReport,
     )
@@ -70,29 +69,6 @@ def show_update(report: UpdateReport, out: Output) -> None:
     out.table([_("Catalogue"), _("Entries"), _("Done"), ""], rows, right=(2,))
 
 
-def show_merge(report: MergeReport, out: Output, *, every_change: bool = True) -> None:
-    """Say what came in, and where a person has to decide."""
-    for change in report.changes if every_change else ():
-        out.line((one_line(change.key.source), "dim"))
-        for text in change.before:
-            out.line("  - ", one_line(text))
-        for text in change.after:
-            out.line("  + ", (one_line(text), "good"))
-    for conflict in report.conflicts:
-        out.line((_("Both changed:"), "warning"), " ", one_line(conflict.key.source))
-        sides = ((_("ours"), conflict.ours), (_("theirs"), conflict.theirs))
-        for side, text in sides:
-            out.line("  ", (padded(side, 12), "dim"), one_line(text))
-    changes = ngettext("{number} change", "{number} changes", len(report.changes))
-    conflicts = ngettext("{number} conflict", "{number} conflicts", len(report.conflicts))
-    out.line(f"{report.path}: {changes}, {conflicts}")
-    if report.conflict_path:
-        kept = _("Both texts of each conflict are kept in {path}.")
-        out.line(kept.format(path=report.conflict_path))
-    if report.dry_run:
-        out.line(_("Nothing was written: this was a dry run."))
-
-
 def show_fix(report: FixReport, out: Output) -> None:
     """Show each text before and after, and then what is left."""
     for each in report.fixed:
@@ -117,6 +93,9 @@ def show_build(report: BuildReport, out: Output) -> None:
         for each in report.documents
     ]
     out.table([_("Document"), _("Language"), _("Translated"), ""], rows, right=(2,))
+    for each in report.documents:
+        if each.left_out is not None:
+            out.line((f"{each.path} ({each.locale})", "warning"), ": ", render(each.left_out))
     for path in report.compiled:
         out.line(path)
 

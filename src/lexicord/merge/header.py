@@ -57,3 +57,9 @@ def moment(date: str) -> int:
     # Months of 31 days keep the order, and the order is all that is asked.
     local = (((year * 12 + month) * 31 + day) * 24 + hour) * 60 + minute
     return local + offset if found[6] == "-" else local - offset
+
+
+def date_in(text: str) -> int:
+    """Return the first date that stands in ``text`` as `moment` does, -1 where there is none."""
+    found = _DATE.search(text)
+    return moment(found[0]) if found else -1

@@ -50,16 +50,18 @@ def merge(
     theirs: Sequence[Entry],
     *,
     returned: bool = False,
+    blanks: bool = True,
 ) -> MergeOutcome:
     """Merge two versions of a catalogue that both came from ``base``.
 
     ``returned`` says that theirs is a file that came back from a translator: units that it
     lacks, and texts that it leaves blank, count as not touched there. Between two branches of
-    one project both are edits like any other.
+    one project both are edits like any other. Without ``blanks`` only the texts that theirs
+    leaves blank count as not touched.
     """
     known, mine, other = identified(base), identified(ours), identified(theirs)
-    if returned:
-        other = _as_edited(known, other)
+    if returned or not blanks:
+        other = _as_edited(known, other, lacking=returned)
     newer = later(header_of(ours), header_of(theirs))
     order = (
         # Many editors sort a file their own way: what comes back says nothing about order.
@@ -80,13 +82,16 @@ def merge(
 
 
 def _as_edited(
-    base: Mapping[Identity, Entry], returned: Mapping[Identity, Entry]
+    base: Mapping[Identity, Entry], returned: Mapping[Identity, Entry], *, lacking: bool
 ) -> dict[Identity, Entry]:
-    """Return the returned file with what it lacks, or leaves blank, as it was sent out."""
+    """Return the returned file with what it leaves blank, or is ``lacking``, as it was sent."""
     whole = dict(returned)
     for identity, sent in base.items():
         came = returned.get(identity)
-        whole[identity] = sent if came is None else _unless_blank(sent, came)
+        if came is not None:
+            whole[identity] = _unless_blank(sent, came)
+        elif lacking:
+            whole[identity] = sent
     return whole
 
 

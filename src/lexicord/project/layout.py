@@ -57,6 +57,12 @@ class Layout:
             if path.is_file() and not path.name.startswith(".")
         ]
 
+    def locale_of(self, path: Path) -> LocaleTag | None:
+        """Return the locale whose catalogue ``path`` is or would be, None where it is none."""
+        messages = path.parent
+        placed = messages.name == _MESSAGES and messages.parent.parent == self.folder
+        return _locale_of(messages.parent.name) if placed and path.suffix == ".po" else None
+
     def _locale_folders(self) -> list[tuple[Path, LocaleTag]]:
         try:
             folders = sorted(path for path in self.folder.iterdir() if path.is_dir())

@@ -12,7 +12,7 @@ from lexicord.project.paths import read_regular
 from lexicord.project.writers import writer_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from lexicord.project.file_change import FileChange
@@ -44,6 +44,13 @@ def save_loose(change: FileChange, *, command: str) -> None:
     """
     path = change.path.resolve()
     writer_for(path, present_actor()).save(replace(change, path=path), command=command)
+
+
+def save_loose_all(changes: Sequence[FileChange], *, command: str) -> None:
+    """Save several files of one folder together or not at all; see ``save_loose``."""
+    real = [replace(change, path=change.path.resolve()) for change in changes]
+    if real:
+        writer_for(real[0].path, present_actor()).save_all(real, command=command)
 
 
 def named_files(paths: Iterable[Path], suffix: str) -> list[Path]:

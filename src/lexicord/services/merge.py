@@ -6,25 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
-from lexicord.merge.three_way import merge as merge_entries
-from lexicord.services.base_stamp import FIELD, find_base, is_base, stamp_of, stamped, unstamped
-from lexicord.services.catalogs import OpenCatalog, catalog_change, open_catalog, read_catalog
-from lexicord.services.conflict_file import conflict_catalog, conflict_path, unit_conflict
+from lexicord.services.base_stamp import FIELD, find_base, is_base, stamp_of
+from lexicord.services.catalogs import OpenCatalog, open_catalog, read_catalog
 from lexicord.services.destination import destination
 from lexicord.services.guard import LossLimit, guard_against_loss
 from lexicord.services.loose_files import read_loose
-from lexicord.services.reports import MergeReport, UnitChange
+from lexicord.services.merge_plan import MergePlan
+from lexicord.services.merging import Versions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from lexicord.formats.gettext.catalog import Catalog
-    from lexicord.merge.changes import Change
-    from lexicord.merge.conflicts import Conflict
-    from lexicord.merge.three_way import MergeOutcome
-    from lexicord.project.file_change import FileChange
     from lexicord.project.project import Project
+    from lexicord.services.merge_reports import MergeReport
+    from lexicord.services.merging import Choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +37,7 @@ def merge(  # noqa: PLR0913 - every wish of the person is named
     *,
     base: Path | None = None,
     into: Path | None = None,
+    choice: Choice | None = None,
     dry_run: bool = False,
     accept_loss: bool = False,
 ) -> MergeReport:
@@ -48,9 +45,9 @@ def merge(  # noqa: PLR0913 - every wish of the person is named
 
     The base is found by the stamp of the returned file, or given; the catalogue by what the
     returned file says of its language and domain, or given as ``into``. Where both sides
-    changed a text, ours stays and the conflict file beside the catalogue keeps both. Raises
-    ProjectError, with nothing changed, where base or catalogue cannot be told, or where too
-    much would go out of use.
+    changed a text, ours stays and the conflict file beside the catalogue keeps both, unless a
+    ``choice`` settles it. Raises ProjectError, with nothing changed, where base or catalogue
+    cannot be told, or where too much would go out of use.
     """
     theirs = read_catalog(read_loose(returned), str(returned))
     path = destination(project, theirs, returned) if into is None else into
@@ -59,18 +56,27 @@ def merge(  # noqa: PLR0913 - every wish of the person is named
         message = f"{path} is missing; `lexicord update` makes it"
         raise ProjectError(message)
     common = _base(project, ours, theirs, returned, base)
-    outcome = _outcome(common.catalog, ours.catalog, theirs)
-    _guard(project, ours, outcome, accept_loss=accept_loss)
-    changes = _changes(project, ours, outcome)
+    versions = Versions(common.catalog, ours.catalog, theirs)
+    outcome = versions.merged(returned=True, choice=choice)
+    update = project.settings.update
+    guard_against_loss(
+        ours.catalog.entries,
+        outcome.entries,
+        path=ours.name,
+        limit=LossLimit(update.loss_share, update.loss_floor),
+        accept_loss=accept_loss,
+    )
+    plan = MergePlan(versions, outcome, ours.path, ours.data, project.actor)
+    changes = plan.changes(
+        project.read_or_none(plan.conflict_path), project.settings.catalogs.width
+    )
     if not dry_run:
         project.save_all(changes, command="merge")
-    return MergeReport(
+    return plan.report(
         path=ours.name,
+        conflict_path=project.name_of(plan.conflict_path),
         returned=str(returned),
         base=common.name,
-        changes=tuple(_unit_change(change) for change in outcome.changes),
-        conflicts=tuple(unit_conflict(conflict) for conflict in outcome.conflicts),
-        conflict_path=project.name_of(conflict_path(path)) if outcome.conflicts else "",
         dry_run=dry_run,
         written=bool(changes) and not dry_run,
     )
@@ -98,56 +104,3 @@ def _base(
         )
         raise ProjectError(message)
     return _Base(found, stamp)
-
-
-def _outcome(base: Catalog, ours: Catalog, theirs: Catalog) -> MergeOutcome:
-    sides = (unstamped(catalog).entries for catalog in (base, ours, theirs))
-    return merge_entries(*sides, returned=True)
-
-
-def _guard(
-    project: Project, ours: OpenCatalog, outcome: MergeOutcome, *, accept_loss: bool
-) -> None:
-    update = project.settings.update
-    guard_against_loss(
-        ours.catalog.entries,
-        outcome.entries,
-        path=ours.name,
-        limit=LossLimit(update.loss_share, update.loss_floor),
-        accept_loss=accept_loss,
-    )
-
-
-def _changes(project: Project, ours: OpenCatalog, outcome: MergeOutcome) -> list[FileChange]:
-    """Return what is to be saved: nothing where the merge changed nothing."""
-    changes = []
-    if outcome.changes:
-        width = project.settings.catalogs.width
-        merged = stamped(unstamped(ours.catalog).rebuilt(outcome.entries, width=width))
-        changes.append(catalog_change(ours.path, merged, ours.data))
-    if outcome.conflicts:
-        changes += _conflict_changes(project, ours, outcome.conflicts)
-    return changes
-
-
-def _conflict_changes(
-    project: Project, ours: OpenCatalog, conflicts: Sequence[Conflict]
-) -> list[FileChange]:
-    path = conflict_path(ours.path)
-    known = open_catalog(project, path)
-    catalog = conflict_catalog(
-        known.catalog if known else None,
-        conflicts,
-        ours.catalog,
-        who=project.actor.name,
-        when=project.actor.now(),
-    )
-    if known is not None and catalog.to_bytes() == known.data:
-        return []
-    return [catalog_change(path, catalog, known.data if known else None)]
-
-
-def _unit_change(change: Change) -> UnitChange:
-    before = change.before.translations if change.before else ()
-    after = change.after.translations if change.after else ()
-    return UnitChange(change.identity.key, change.kind.value, before, after, change.set_aside)

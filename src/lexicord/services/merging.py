@@ -39,15 +39,17 @@ class Versions:
     ours: Catalog
     theirs: Catalog
 
-    def merged(self, *, returned: bool = False, choice: Choice | None = None) -> MergeOutcome:
+    def merged(
+        self, *, returned: bool = False, blanks: bool = True, choice: Choice | None = None
+    ) -> MergeOutcome:
         """Merge unit by unit and field by field; the stamps of bases never conflict.
 
-        ``returned`` says that theirs came back from a translator (see `merge.three_way`). With a
+        ``returned`` and ``blanks`` say what theirs is (see `merge.three_way.merge`). With a
         ``choice`` nothing is left to decide, unless the newest is wanted and neither side says
         when it was saved; the text that was not chosen is in the report.
         """
         sides = [_bare(each).entries for each in (self.base, self.ours, self.theirs)]
-        outcome = merge(*sides, returned=returned)
+        outcome = merge(*sides, returned=returned, blanks=blanks)
         side = self.chosen(choice)
         return outcome if side is None else _decided(outcome, side, sides[1])
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from lexicord.domain.finding import Finding, Message
 from lexicord.domain.unit import UnitKey
+from lexicord.merge.identity import Identity
 
 
 @singledispatch
@@ -33,6 +34,11 @@ def _(value: tuple[object, ...] | list[object]) -> list[Any]:
 @plain.register
 def _(value: UnitKey) -> dict[str, Any]:
     return value._asdict()
+
+
+@plain.register
+def _(value: Identity) -> dict[str, Any]:
+    return {**value.key._asdict(), "number": value.number}
 
 
 @plain.register

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from lexicord.domain.finding import Severity
 
 if TYPE_CHECKING:
-    from lexicord.domain.finding import Finding
+    from lexicord.domain.finding import Finding, Message
     from lexicord.domain.unit import UnitKey
+    from lexicord.services.merge_reports import MergeReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,55 +96,6 @@ class UpdateReport:
     """Every catalogue that was brought up to date."""
 
     catalogs: tuple[CatalogReport, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class UnitChange:
-    """What a merge did to one entry.
-
-    ``kind`` says the gravest thing that happened (``added``, ``text``, ``state``, ``details``
-    ...); ``before`` and ``after`` are the texts, one for each plural form; ``set_aside`` are
-    texts that gave way to a finished one.
-    """
-
-    key: UnitKey
-    kind: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    set_aside: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class UnitConflict:
-    """One text that both sides changed to different ones; ours stays until a person decides.
-
-    ``name`` is the header field where the entry is the header, else "".
-    """
-
-    key: UnitKey
-    name: str
-    form: int
-    base: str
-    ours: str
-    theirs: str
-
-
-@dataclass(frozen=True, slots=True)
-class MergeReport:
-    """A returned file after the merge; with ``dry_run`` nothing was written.
-
-    ``base`` names what the file was compared with: its stamp, or the path that was given.
-    ``conflict_path`` is the file beside the catalogue that keeps both texts, "" without any.
-    """
-
-    path: str
-    returned: str
-    base: str
-    changes: tuple[UnitChange, ...]
-    conflicts: tuple[UnitConflict, ...]
-    conflict_path: str
-    dry_run: bool
-    written: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +185,7 @@ class BuiltDocument:
     """One translated document.
 
     ``fallbacks`` counts the places that had no translation to publish. ``skipped`` says that
-    too little was translated, so that the document was left out.
+    the document was left out because too little was translated, and ``left_out`` why.
     """
 
     path: str
@@ -243,6 +195,7 @@ class BuiltDocument:
     fallbacks: int
     skipped: bool
     written: bool
+    left_out: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,14 @@ import pytest
 from lexicord.domain.catalog import Entry
 from lexicord.domain.unit import UnitKey
 from lexicord.formats.gettext.catalog import Catalog
-from lexicord.merge.conflicts import WHOLE, Conflict
+from lexicord.merge.conflicts import WHOLE, Conflict, Side
 from lexicord.merge.identity import Identity
 from lexicord.services.conflict_file import (
+    HEADER_FIELD,
     conflict_catalog,
     conflict_path,
     is_conflict_file,
+    labels_of,
     unit_conflict,
 )
 from support.projects import MOMENT
@@ -50,26 +52,42 @@ def test_without_a_base_there_is_no_base_text() -> None:
     assert unit_conflict(Conflict(FILES, None, files("o"), files("t"))).base == ""
 
 
-def test_a_conflict_about_the_header_is_told_above_it() -> None:
-    conflict = Conflict(HEADER, header("A"), header("B"), header("C"), name="Language-Team")
+def made(conflicts: list[Conflict], known: Catalog | None = None, who: str = "Ri") -> Catalog:
     ours = Catalog.new({"Language": "ko", "PO-Revision-Date": "x"})
-    made = conflict_catalog(None, [conflict], ours, who="Ri", when=MOMENT)
-    again = conflict_catalog(made, [conflict], ours, who="Another", when=MOMENT)
-    for catalog in (made, again):
-        assert catalog.header_entry is not None
-        assert catalog.header_entry.comments == (
-            "Conflict about Language-Team, merged by Ri, 2026-11-23 20:45+0000",
-            "base: A",
-            "ours: B",
-            "theirs: C",
-        )
-        assert list(catalog.header) == ["Language"]
+    labels = {Side.OURS: "2026-11-20 10:00+0000 Kim", Side.THEIRS: ""}
+    return conflict_catalog(known, conflicts, ours, who=who, when=MOMENT, labels=labels)
+
+
+def test_a_conflict_about_the_header_is_an_entry_too() -> None:
+    conflict = Conflict(HEADER, header("A"), header("B"), header("C"), name="Language-Team")
+    once = made([conflict])
+    again = made([conflict], once, who="Another")
+    assert again.to_bytes() == once.to_bytes()
+    assert list(once.header) == ["Language"]
+    entry = once.entries[1]
+    assert (entry.context, entry.source, entry.translation) == (HEADER_FIELD, "Language-Team", "C")
+    assert entry.comments == (
+        "Conflict, merged by Ri, 2026-11-23 20:45+0000",
+        "Conflict, ours: 2026-11-20 10:00+0000 Kim",
+        "base: A",
+        "ours: B",
+        "theirs: C",
+    )
+    assert labels_of(entry) == {Side.OURS: "2026-11-20 10:00+0000 Kim"}
+
+
+def test_another_conflict_of_a_unit_keeps_what_the_first_one_said() -> None:
+    sides = (files("b0", "b1"), files("o0", "o1"))
+    first = made([Conflict(FILES, *sides, files("t0", "o1"))])
+    second = made([Conflict(FILES, *sides, files("T0", "o1"))], first)
+    entry = second.entries[1]
+    assert entry.translation == "T0"
+    told = [line for line in entry.comments if "theirs" in line]
+    assert told == ["theirs: t0", "theirs: T0"]
 
 
 def test_two_conflicts_of_one_unit_share_an_entry() -> None:
     sides = (files("b0", "b1"), files("o0", "o1"), files("t0", "t1"))
-    conflicts = [Conflict(FILES, *sides, number) for number in (0, 1)]
-    made = conflict_catalog(None, conflicts, Catalog.new({}), who="Ri", when=MOMENT)
-    (entry,) = [each for each in made.entries if each.source]
+    (entry,) = made([Conflict(FILES, *sides, number) for number in (0, 1)]).entries[1:]
     assert entry.translations == ("t0", "t1")
     assert [line for line in entry.comments if "theirs" in line] == ["theirs: t0", "theirs: t1"]

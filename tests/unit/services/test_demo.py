@@ -12,12 +12,12 @@ from lexicord.services.check import check
 from lexicord.services.demo import demo
 from lexicord.services.demo_files import demo_files, returned_files
 from lexicord.services.fix import fix
+from lexicord.services.merge_reports import MergeReport
 from lexicord.services.reports import (
     BuildReport,
     CheckReport,
     ExtractReport,
     InitReport,
-    MergeReport,
     UpdateReport,
 )
 from support.projects import tree

@@ -99,6 +99,8 @@ def test_a_conflict_keeps_ours_in_place_and_both_in_a_file(tmp_path: Path) -> No
     assert (kept.translation, kept.fuzzy) == ("다시 왔다.", True)
     assert kept.comments == (
         "Conflict, merged by Ri Yong, 2026-11-23 20:45+0000",
+        "Conflict, ours: 2026-11-23 20:45+0000",
+        "Conflict, theirs: 2026-11-23 20:45+0000",
         "ours: 또 왔다.",
         "theirs: 다시 왔다.",
     )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN
-from lexicord.cli.command import command, format_option, locale_option
+from lexicord.cli.command import command, format_option, locale_option, option
+from lexicord.cli.merge_view import show_since
 from lexicord.cli.messages import gettext as _
-from lexicord.cli.output import output
+from lexicord.cli.output import Output, output
 from lexicord.cli.report_view import show_stats
 from lexicord.cli.workspace import open_project
 from lexicord.domain.translatable import N_
+from lexicord.services.compare import changed_since
 from lexicord.services.stats import stats as count
 
 
@@ -20,17 +22,30 @@ from lexicord.services.stats import stats as count
     examples=(
         ("lexicord stats", N_("the whole project")),
         ("lexicord stats -l ar --format json", N_("one language, for a program")),
+        ("lexicord stats --since HEAD~10", N_("what changed since then")),
     ),
 )
 @locale_option
+@option("--since", metavar="REVISION", help=N_("Say what changed since a revision of git."))
 @format_option
-def stats(locales: tuple[str, ...], form: str) -> int:
+def stats(locales: tuple[str, ...], since: str | None, form: str) -> int:
     """Count, and show the numbers."""
     out = output()
+    if since is not None:
+        return _since(since, locales, form, out)
     with out.progress(_("Counting")) as on_step:
         report = count(open_project(), locales=locales, on_step=on_step)
     if form == "json":
         out.json(as_json("stats", report))
     else:
         show_stats(report, out)
+    return CLEAN
+
+
+def _since(revision: str, locales: tuple[str, ...], form: str, out: Output) -> int:
+    report = changed_since(open_project(), revision, locales=locales)
+    if form == "json":
+        out.json(as_json("stats --since", report))
+    else:
+        show_since(report, out)
     return CLEAN
