@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from lexicord.cli.lazy import load
-from lexicord.cli.messages import explain
 from lexicord.cli.messages import gettext as _
+from lexicord.cli.messages import render
 from lexicord.cli.output import output
 from lexicord.domain.errors import LexicordError
 
@@ -55,7 +55,7 @@ def told(error: BaseException) -> int:
     elif isinstance(error, click.ClickException):
         output().error(error.format_message())
     elif isinstance(error, LexicordError):
-        output().error(explain(error))
+        output().error(render(error.sentence))
     else:
         output().error(_apology(error))
     return ERROR

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from lexicord.cli.message_catalogue import MessageCatalogue
-    from lexicord.domain.errors import LexicordError
     from lexicord.domain.finding import Message
 
 _LOADER = "lexicord.cli.message_catalogue:first_catalogue"
@@ -62,12 +61,6 @@ def render(message: Message) -> str:
         for name, value in message.arguments
     }
     return gettext(message.template).format(**filled)
-
-
-def explain(error: LexicordError) -> str:
-    """Return what an error says in the person's language, after the place where it is known."""
-    sentence = render(error.message)
-    return f"{error.place}: {sentence}" if error.place else sentence
 
 
 @cache

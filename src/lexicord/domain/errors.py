@@ -37,9 +37,16 @@ class LexicordError(Exception):
         """The English sentence without the place."""
         return str(self.message)
 
+    @property
+    def sentence(self) -> Message:
+        """What to tell a person: the place, as far as it is known, and the message."""
+        if not self.place:
+            return self.message
+        return Message("{place}: {reason}", (("place", self.place), ("reason", self.message)))
+
     def __str__(self) -> str:
-        """Read ``place: sentence``, without what is not known, in English."""
-        return f"{self.place}: {self.reason}" if self.place else self.reason
+        """Return what to tell a person, in English."""
+        return str(self.sentence)
 
 
 class InputError(LexicordError):

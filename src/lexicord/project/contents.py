@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.project.paths import read_regular
 from lexicord.project.replacement import flush_folder, prepared, put_in_place
 
@@ -51,9 +52,7 @@ class Contents:
             with suppress(zlib.error):
                 data = zlib.decompress(packed)
         if data is None or sha256(data).hexdigest() != name:
-            state = "missing" if packed is None else "damaged"
-            message = f"the journal's copy {name[:12]} is {state}"
-            raise ProjectError(message)
+            raise ProjectError(_lost(name[:12], missing=packed is None))
         return data
 
     def names(self) -> Iterator[str]:
@@ -64,3 +63,9 @@ class Contents:
     def forget(self, name: str) -> None:
         """Throw away what is kept under ``name``."""
         (self.folder / f"{name}{_SUFFIX}").unlink(missing_ok=True)
+
+
+def _lost(name: str, *, missing: bool) -> Message:
+    if missing:
+        return Message.of("the journal's copy {name} is missing", name=name)
+    return Message.of("the journal's copy {name} is damaged", name=name)

@@ -7,6 +7,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from lexicord.domain.errors import InputError, LexicordError, ProjectError, SettingsError
+from lexicord.domain.finding import Message
 from lexicord.project.disk_errors import reason
 from lexicord.project.paths import decode, read_regular, real_path
 from lexicord.project.settings_file import SettingsFile
@@ -31,7 +32,11 @@ def find_settings(start: Path) -> SettingsFile:
         found = settings_in(place)
         if found is not None:
             return found
-    message = f"there is no {PROJECT_FILE} in {folder} or above it; `lexicord init` makes one"
+    message = Message.of(
+        "there is no {name} in {folder} or above it; `lexicord init` makes one",
+        name=PROJECT_FILE,
+        folder=folder,
+    )
     raise ProjectError(message)
 
 
@@ -57,7 +62,10 @@ def settings_in(folder: Path) -> SettingsFile | None:
     if shared is not None and not _has_table(shared):
         shared = None
     if own is not None and shared is not None:
-        twice = f"[tool.lexicord] in {PYPROJECT_FILE} beside it says the same; keep one of the two"
+        twice = Message.of(
+            "[tool.lexicord] in {name} beside it says the same; keep one of the two",
+            name=PYPROJECT_FILE,
+        )
         raise SettingsError(twice, path=str(folder / PROJECT_FILE))
     if own is not None:
         return SettingsFile(folder / PROJECT_FILE, own)
@@ -68,13 +76,13 @@ def _text(path: Path) -> str | None:
     try:
         data = read_regular(path)
     except OSError as error:
-        message = f"{path} cannot be read: {reason(error)}"
+        message = Message.of("{path} cannot be read: {reason}", path=path, reason=reason(error))
         raise ProjectError(message) from error
     try:
         return None if data is None else decode(data, str(path))
     except InputError as error:
         raise SettingsError(
-            error.reason, path=error.path, line=error.line, column=error.column
+            error.message, path=error.path, line=error.line, column=error.column
         ) from error
 
 

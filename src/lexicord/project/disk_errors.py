@@ -7,33 +7,35 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import SaveError
+from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "the file would be larger than the system allows",
-    errno.EACCES: "there is no permission to write there",
-    errno.EPERM: "there is no permission to write there",
-    errno.EROFS: "the file system is read-only",
-    errno.ENOTDIR: "a file is in the way where a folder is needed",
-    errno.EISDIR: "a folder is in the way",
-    errno.ENOENT: "its folder is gone",
-    errno.ENAMETOOLONG: "its name is too long for the disk",
-    errno.ELOOP: "symbolic links lead round in a circle",
-    errno.EIO: "the disk reports an input/output error",
-    errno.EMFILE: "too many files are open",
-    errno.ENFILE: "too many files are open",
+    errno.ENOSPC: N_("the disk is full"),
+    errno.EDQUOT: N_("the disk quota is used up"),
+    errno.EFBIG: N_("the file would be larger than the system allows"),
+    errno.EACCES: N_("there is no permission to write there"),
+    errno.EPERM: N_("there is no permission to write there"),
+    errno.EROFS: N_("the file system is read-only"),
+    errno.ENOTDIR: N_("a file is in the way where a folder is needed"),
+    errno.EISDIR: N_("a folder is in the way"),
+    errno.ENOENT: N_("its folder is gone"),
+    errno.ENAMETOOLONG: N_("its name is too long for the disk"),
+    errno.ELOOP: N_("symbolic links lead round in a circle"),
+    errno.EIO: N_("the disk reports an input/output error"),
+    errno.EMFILE: N_("too many files are open"),
+    errno.ENFILE: N_("too many files are open"),
 }
 
 
-def reason(error: OSError) -> str:
+def reason(error: OSError) -> Message:
     """Return why the disk refused, without the path: ``the disk is full``."""
     known = _REASONS.get(error.errno or 0)
-    return known or error.strerror or str(error)
+    return Message.of(known) if known else Message.verbatim(error.strerror or str(error))
 
 
 def save_error(path: Path, error: OSError, *, still_new: Sequence[Path] = ()) -> SaveError:
@@ -41,11 +43,18 @@ def save_error(path: Path, error: OSError, *, still_new: Sequence[Path] = ()) ->
 
     ``still_new`` are files that were replaced and could not be put back.
     """
-    outcome = "nothing was changed"
+    outcome = Message.of("nothing was changed")
     if still_new:
         names = ", ".join(map(str, still_new))
-        outcome = f"already new, see `lexicord undo`: {names}"
-    return SaveError(f"{path} could not be saved: {reason(error)}; {outcome}")
+        outcome = Message.of("already new, see `lexicord undo`: {names}", names=names)
+    return SaveError(
+        Message.of(
+            "{path} could not be saved: {reason}; {outcome}",
+            path=path,
+            reason=reason(error),
+            outcome=outcome,
+        )
+    )
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import SaveError
+from lexicord.domain.finding import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,8 +19,11 @@ class ChangedMeanwhile(SaveError):  # noqa: N818 - it says what happened
     def __init__(self, path: Path, current: bytes | None) -> None:
         """Name the file; the sentence says what to do."""
         super().__init__(
-            f"{path} was changed by another program meanwhile; nothing was saved, "
-            "run the command again"
+            Message.of(
+                "{path} was changed by another program meanwhile; nothing was saved, "
+                "run the command again",
+                path=path,
+            )
         )
         self.path = path
         self.current = current

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.project.changes import ChangeState
 from lexicord.project.disk_errors import refusals
 from lexicord.project.file_change import FileChange
@@ -154,7 +155,9 @@ def _step(target: Path, change: FileChange) -> Replacement:
 def _refuse_twice(targets: Sequence[Path]) -> None:
     twice = [target for target, count in Counter(targets).items() if count > 1]
     if twice:
-        message = f"two contents are meant for {twice[0]}; nothing was changed"
+        message = Message.of(
+            "two contents are meant for {path}; nothing was changed", path=twice[0]
+        )
         raise ProjectError(message)
 
 

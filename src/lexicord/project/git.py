@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 
 # Names of files come back as they are, and messages in a language that is always there.
 _SETTINGS = ("-c", "core.quotePath=false", "--no-optional-locks", "--literal-pathspecs")
@@ -61,7 +62,7 @@ class Repository:
         asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
         found = _asked(self.root, *asked).strip()
         if not found:
-            message = f"git knows no commit {revision!r}"
+            message = Message.of("git knows no commit {revision!r}", revision=revision)
             raise ProjectError(message)
         return found.decode("ascii")
 
@@ -88,7 +89,11 @@ def _run(folder: Path, *arguments: str) -> bytes:
     done = _done(folder, arguments)
     if done.returncode != 0:
         told = done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: ")
-        message = f"git {arguments[0]} failed: {told or f'exit code {done.returncode}'}"
+        message = Message.of(
+            "git {command} failed: {reason}",
+            command=arguments[0],
+            reason=told or Message.of("exit code {code}", code=done.returncode),
+        )
         raise ProjectError(message)
     return done.stdout
 
@@ -107,5 +112,5 @@ def _done(folder: Path, arguments: tuple[str, ...]) -> subprocess.CompletedProce
             command, cwd=folder, env=environment, capture_output=True, check=False
         )
     except FileNotFoundError as error:
-        message = "git is not installed, or not where programs are looked for"
+        message = Message.of("git is not installed, or not where programs are looked for")
         raise ProjectError(message) from error

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import LexicordError, ProjectError
+from lexicord.domain.finding import Message
 from lexicord.project.changes import Change, ChangedFile, ChangeState
 from lexicord.project.contents import Contents
 from lexicord.project.journal_lines import Begun, Ended, from_lines, to_line
@@ -96,7 +97,9 @@ class Journal:
         for change in self.changes():
             if change.number == number:
                 return change
-        message = f"the journal knows no change {number}; `lexicord undo --list` shows all"
+        message = Message.of(
+            "the journal knows no change {number}; `lexicord undo --list` shows all", number=number
+        )
         raise ProjectError(message)
 
     def _kept(self, data: bytes | None) -> str | None:

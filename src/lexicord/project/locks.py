@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from lexicord.domain.errors import SaveError
+from lexicord.domain.finding import Message
 from lexicord.project.disk_errors import refusals
 
 if TYPE_CHECKING:
@@ -83,10 +84,16 @@ class Locks:
 
     def _busy(self, path: Path, target: Path) -> SaveError:
         try:
-            holder = f" (process {int(path.read_text(encoding='ascii'))})"
+            number = int(path.read_text(encoding="ascii"))
+            holder = Message.of("another program (process {number})", number=number)
         except (OSError, ValueError):
-            holder = ""
+            holder = Message.of("another program")
         return SaveError(
-            f"{target} could not be saved: another program{holder} has been saving "
-            f"for {self.patience:g} seconds; nothing was changed"
+            Message.of(
+                "{path} could not be saved: {holder} has been saving "
+                "for {seconds} seconds; nothing was changed",
+                path=target,
+                holder=holder,
+                seconds=f"{self.patience:g}",
+            )
         )

@@ -8,6 +8,8 @@ import unicodedata
 from pathlib import Path
 
 from lexicord.domain.errors import InputError, ProjectError, SaveError
+from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 
 STATE_FOLDER = ".lexicord"
 """Where a project keeps its locks and its journal; everything in it is ours."""
@@ -24,7 +26,7 @@ def real_path(path: Path) -> Path:
     try:
         return Path(os.path.realpath(path))
     except ValueError as error:
-        message = f"{str(path)!r} cannot be a path: {error}"
+        message = Message.of("{path!r} cannot be a path: {reason}", path=path, reason=error)
         raise ProjectError(message) from error
 
 
@@ -36,7 +38,9 @@ def inside(path: Path, root: Path | None) -> Path:
     """
     real = real_path(path if root is None else root / path)
     if root is not None and not real.is_relative_to(root):
-        message = f"{path} leads out of the project in {root}; it is left alone"
+        message = Message.of(
+            "{path} leads out of the project in {root}; it is left alone", path=path, root=root
+        )
         raise ProjectError(message)
     return real
 
@@ -49,7 +53,11 @@ def refuse_off_limits(target: Path, root: Path) -> None:
     """
     for part in target.relative_to(root).parts:
         if part.casefold().rstrip(". ") in _OFF_LIMITS:
-            message = f"{target} lies in {part}, where lexicord never writes; nothing was changed"
+            message = Message.of(
+                "{target} lies in {part}, where lexicord never writes; nothing was changed",
+                target=target,
+                part=part,
+            )
             raise ProjectError(message)
 
 
@@ -66,7 +74,7 @@ def read_regular(path: Path) -> bytes | None:
     try:
         mode = os.fstat(handle).st_mode
         if not stat.S_ISREG(mode):
-            message = f"{path} is not a file but a {_kind(mode)}"
+            message = Message.of("{path} is not a file but a {kind}", path=path, kind=_kind(mode))
             raise ProjectError(message)
         with os.fdopen(handle, "rb", closefd=False) as file:
             return file.read()
@@ -85,7 +93,7 @@ def decode(data: bytes, name: str) -> str:
         before = error.object[: error.start]
         line = before.count(b"\n") + 1
         column = len(before.rpartition(b"\n")[2].decode("utf-8-sig", "replace")) + 1
-        reason = "this is not UTF-8; save the file as UTF-8"
+        reason = Message.of("this is not UTF-8; save the file as UTF-8")
         raise InputError(reason, path=name, line=line, column=column) from error
 
 
@@ -98,23 +106,27 @@ def refuse_unwritable(path: Path) -> None:
     """
     trouble = _trouble(path)
     if trouble:
-        message = f"{path} could not be saved: {trouble}; nothing was changed"
+        message = Message.of(
+            "{path} could not be saved: {trouble}; nothing was changed", path=path, trouble=trouble
+        )
         raise SaveError(message)
 
 
-def _trouble(path: Path) -> str:
+def _trouble(path: Path) -> Message | None:
     mode = _mode(path)
     if mode is None:
         folder = next(parent for parent in path.parents if _mode(parent) is not None)
         if not stat.S_ISDIR(folder.stat().st_mode):
-            return f"{folder} is a file, and a folder is needed there"
+            return Message.of("{folder} is a file, and a folder is needed there", folder=folder)
     elif not stat.S_ISREG(mode):
-        return f"it is not a file but a {_kind(mode)}"
+        return Message.of("it is not a file but a {kind}", kind=_kind(mode))
     elif not mode & 0o222 or not os.access(path, os.W_OK):
-        return "it is write-protected"
+        return Message.of("it is write-protected")
     else:
         folder = path.parent
-    return "" if os.access(folder, os.W_OK | os.X_OK) else f"nothing may be written into {folder}"
+    if os.access(folder, os.W_OK | os.X_OK):
+        return None
+    return Message.of("nothing may be written into {folder}", folder=folder)
 
 
 def _mode(path: Path) -> int | None:
@@ -137,9 +149,12 @@ def refuse_twin(path: Path) -> None:
         return
     twin = next((name for name in names if name != path.name and _plain(name) == wanted), None)
     if twin is not None and path.name not in names:
-        message = (
-            f"{path} could not be saved: {twin!r} is there already, and some systems "
-            f"take {path.name!r} for the same name"
+        message = Message.of(
+            "{path} could not be saved: {twin!r} is there already, and some systems "
+            "take {name!r} for the same name",
+            path=path,
+            twin=twin,
+            name=path.name,
         )
         raise SaveError(message)
 
@@ -148,6 +163,10 @@ def _plain(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
-def _kind(mode: int) -> str:
-    kinds = ((stat.S_ISDIR, "folder"), (stat.S_ISFIFO, "pipe"), (stat.S_ISSOCK, "socket"))
-    return next((name for test, name in kinds if test(mode)), "device")
+def _kind(mode: int) -> Message:
+    kinds = (
+        (stat.S_ISDIR, N_("folder")),
+        (stat.S_ISFIFO, N_("pipe")),
+        (stat.S_ISSOCK, N_("socket")),
+    )
+    return Message.of(next((name for test, name in kinds if test(mode)), N_("device")))

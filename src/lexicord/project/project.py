@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.project.actor import Actor, present_actor
 from lexicord.project.discovery import find_settings
 from lexicord.project.disk_errors import reason
@@ -15,6 +16,7 @@ from lexicord.project.file_change import FileChange
 from lexicord.project.layout import CatalogFile, Layout
 from lexicord.project.output import output_path
 from lexicord.project.paths import decode, inside, read_regular
+from lexicord.project.settings_file import UNKNOWN_RULE
 from lexicord.project.settings_reader import read_settings
 from lexicord.project.sources import SourceFile, find_sources
 from lexicord.project.writers import journal_of, project_writer
@@ -104,7 +106,7 @@ class Project:
         """Return what the file holds; raise ProjectError where it is missing or unreadable."""
         data = self.read_or_none(path)
         if data is None:
-            message = f"{path} is missing"
+            message = Message.of("{path} is missing", path=path)
             raise ProjectError(message)
         return data
 
@@ -113,7 +115,7 @@ class Project:
         try:
             return read_regular(inside(path, self.root))
         except OSError as error:
-            message = f"{path} cannot be read: {reason(error)}"
+            message = Message.of("{path} cannot be read: {reason}", path=path, reason=reason(error))
             raise ProjectError(message) from error
 
     def read_text(self, path: Path) -> str:
@@ -156,4 +158,4 @@ class Project:
 
     def refuse_unknown_rules(self, known: Iterable[str]) -> None:
         """Raise SettingsError where the project file sets the level of a rule that is not known."""
-        self.file.refuse_unknown(self.settings.rules, known, "rules", what="rule")
+        self.file.refuse_unknown(self.settings.rules, known, "rules", problem=UNKNOWN_RULE)

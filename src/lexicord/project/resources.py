@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,9 @@ def resource(name: str) -> Traversable:
     """
     found = next((place for place in _places(name) if place.is_file() or place.is_dir()), None)
     if found is None:
-        message = f"this installation of lexicord lacks {name}; install it again"
+        message = Message.of(
+            "this installation of lexicord lacks {name}; install it again", name=name
+        )
         raise ProjectError(message)
     return found
 

@@ -10,6 +10,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.project.disk_errors import refusals
 from lexicord.project.file_change import FileChange
 from lexicord.project.files import Writer
@@ -29,7 +30,9 @@ def create_folder(folder: Path, files: Mapping[str, bytes]) -> Path:
     """
     target = real_path(folder)
     if os.path.lexists(folder) and not _is_empty_folder(target):
-        message = f"{folder} is there already; nothing was changed. Choose another folder"
+        message = Message.of(
+            "{folder} is there already; nothing was changed. Choose another folder", folder=folder
+        )
         raise ProjectError(message)
     with refusals(folder), ExitStack() as undoing:
         make_folders(target.parent, undoing)
@@ -52,7 +55,7 @@ def add_files(folder: Path, files: Mapping[str, bytes]) -> None:
     root = real_path(folder)
     for name in files:
         if os.path.lexists(root / name):
-            message = f"{root / name} is there already; nothing was changed"
+            message = Message.of("{path} is there already; nothing was changed", path=root / name)
             raise ProjectError(message)
     changes = [FileChange.replacing(Path(name), data, base=None) for name, data in files.items()]
     Writer(root, Locks(None)).save_all(changes, command="init")

@@ -7,6 +7,8 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import SettingsError
+from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 from lexicord.project.toml_places import places
 
 if TYPE_CHECKING:
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lexicord.project.toml_places import KeyPath
+
+
+UNKNOWN_SETTING = N_("there is no setting {key!r}")
+UNKNOWN_RULE = N_("there is no rule {key!r}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class SettingsFile:
     text: str
     table: tuple[str, ...] = ()
 
-    def error(self, reason: str, *setting: str | int) -> SettingsError:
+    def error(self, reason: Message, *setting: str | int) -> SettingsError:
         """Return the error for one setting: ``error("…", "sources", 0, "format")``.
 
         It points at the setting, or at the nearest table around it that stands in the file.
@@ -40,23 +46,29 @@ class SettingsFile:
         return SettingsError(reason, path=str(self.path), line=line, column=column)
 
     def refuse_unknown(
-        self, given: Iterable[str], known: Iterable[str], *table: str | int, what: str = "setting"
+        self,
+        given: Iterable[str],
+        known: Iterable[str],
+        *table: str | int,
+        problem: str = UNKNOWN_SETTING,
     ) -> None:
         """Raise SettingsError for the first key of ``table`` that is not among the ``known``.
 
-        ``what`` says what the keys are: ``setting``, ``rule``.
+        ``problem`` is the template that says so, with a gap for the ``key``.
         """
         names = sorted(known)
         for key in given:
             if key not in names:
-                reason = f"there is no {what} {key!r}{nearest(key, names)}"
+                reason = nearest(Message.of(problem, key=key), key, names)
                 raise self.error(reason, *table, key)
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
-    """Return ``; did you mean '…'?`` for a slip of the fingers, else what there is to choose."""
+def nearest(problem: Message, name: str, known: Iterable[str]) -> Message:
+    """Add to a problem what was meant by a slip of the fingers, else what there is to choose."""
     names = list(known)
     close = get_close_matches(name.replace("_", "-").lower(), names, n=1, cutoff=0.5)
     if close:
-        return f"; did you mean {close[0]!r}?"
-    return f"; there are: {', '.join(names)}" if names else ""
+        return Message.of("{problem}; did you mean {near!r}?", problem=problem, near=close[0])
+    if not names:
+        return problem
+    return Message.of("{problem}; there are: {names}", problem=problem, names=", ".join(names))

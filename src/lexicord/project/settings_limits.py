@@ -6,6 +6,8 @@ import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from lexicord.domain.finding import Message
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -17,7 +19,7 @@ OUTPUT_GAPS = ("locale", "posix", "path", "folder", "name", "stem", "suffix")
 DOMAIN_GAPS = ("stem", "path")
 
 
-def complaints(settings: Settings) -> Iterator[tuple[KeyPath, str]]:
+def complaints(settings: Settings) -> Iterator[tuple[KeyPath, Message]]:
     """Yield the way to a setting and what is wrong with it, in the order of the reference page."""
     yield from _locales((), settings, settings.source_locale)
     for name in ("locale-folder", "glossary-folder"):
@@ -30,43 +32,51 @@ def complaints(settings: Settings) -> Iterator[tuple[KeyPath, str]]:
     if not {"locale", "posix"} & set(_gap_names(settings.build.output)):
         yield (
             ("build", "output"),
-            "'output' needs {locale} or {posix}: each language has its own file",
+            Message.of("'output' needs {{locale}} or {{posix}}: each language has its own file"),
         )
 
 
 def _locales(
     setting: KeyPath, table: Settings | SourceSettings, source: LocaleTag
-) -> Iterator[tuple[KeyPath, str]]:
+) -> Iterator[tuple[KeyPath, Message]]:
     seen = {source}
     for index, locale in enumerate(table.target_locales):
         if locale in seen:
-            yield (*setting, "target-locales", index), f"the locale {locale} is named twice"
+            twice = Message.of("the locale {locale} is named twice", locale=locale)
+            yield (*setting, "target-locales", index), twice
         seen.add(locale)
 
 
-def _source(setting: KeyPath, source: SourceSettings) -> Iterator[tuple[KeyPath, str]]:
+def _source(setting: KeyPath, source: SourceSettings) -> Iterator[tuple[KeyPath, Message]]:
     for name in ("files", "exclude"):
         for index, pattern in enumerate(getattr(source, name)):
             yield from _inside((*setting, name, index), pattern)
     yield from _gaps((*setting, "domain"), source.domain, DOMAIN_GAPS)
     if re.search(r"[/\\\x00-\x1f]|^[.-]", source.domain):
-        reason = (
-            f"{source.domain!r} cannot be the name of a catalogue; use letters, digits, - and _"
+        reason = Message.of(
+            "{name!r} cannot be the name of a catalogue; use letters, digits, - and _",
+            name=source.domain,
         )
         yield (*setting, "domain"), reason
 
 
-def _inside(setting: KeyPath, text: str) -> Iterator[tuple[KeyPath, str]]:
+def _inside(setting: KeyPath, text: str) -> Iterator[tuple[KeyPath, Message]]:
     path = PurePosixPath(text)
     if path.is_absolute() or ".." in path.parts or re.match(r"[A-Za-z]:|.*[\\\x00]", text):
-        yield setting, f"{text!r} must be a path inside the project's folder, written with /"
+        reason = Message.of(
+            "{text!r} must be a path inside the project's folder, written with /", text=text
+        )
+        yield setting, reason
 
 
-def _gaps(setting: KeyPath, text: str, known: tuple[str, ...]) -> Iterator[tuple[KeyPath, str]]:
+def _gaps(setting: KeyPath, text: str, known: tuple[str, ...]) -> Iterator[tuple[KeyPath, Message]]:
     unknown = [name for name in _gap_names(text) if name not in known]
     if unknown or re.search(r"[{}]", re.sub(r"\{[a-z]*\}", "", text)):
         gaps = ", ".join(f"{{{name}}}" for name in known)
-        yield setting, f"{text!r} has a gap that means nothing; there are: {gaps}"
+        reason = Message.of(
+            "{text!r} has a gap that means nothing; there are: {gaps}", text=text, gaps=gaps
+        )
+        yield setting, reason
 
 
 def _gap_names(text: str) -> list[str]:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args, get_origin
 import msgspec
 
 from lexicord.domain.errors import SettingsError
+from lexicord.domain.finding import Message
 from lexicord.domain.span import line_and_column
+from lexicord.domain.translatable import N_
 from lexicord.project.settings import Settings
 from lexicord.project.settings_file import nearest
 from lexicord.project.settings_limits import complaints
@@ -24,23 +26,26 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORDS = {
-    "str": "text in quotes",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a table",
+    "str": N_("text in quotes"),
+    "int": N_("a whole number"),
+    "float": N_("a number"),
+    "bool": N_("true or false"),
+    "array": N_("a list"),
+    "object": N_("a table"),
 }
 
 _SENTENCES = (
-    (r"Object missing required field `(.+)`", "the setting {0!r} is missing"),
-    (r"Expected `([a-z]+)(?: \| null)?`, got `([a-z]+)`", "{name} must be {0}, not {1}"),
-    (r"Expected `[a-z]+` <= ([0-9]+)(?:\.0)?", "{name} must be at most {0}"),
-    (r"Expected `[a-z]+` >= ([0-9]+)(?:\.0)?", "{name} must be at least {0}"),
-    (r"Expected `[a-z]+` of length >= 1", "{name} must not be empty"),
+    (r"Object missing required field `(?P<key>.+)`", N_("the setting {key!r} is missing")),
+    (
+        r"Expected `(?P<wanted>[a-z]+)(?: \| null)?`, got `(?P<given>[a-z]+)`",
+        N_("{name} must be {wanted}, not {given}"),
+    ),
+    (r"Expected `[a-z]+` <= (?P<limit>[0-9]+)(?:\.0)?", N_("{name} must be at most {limit}")),
+    (r"Expected `[a-z]+` >= (?P<limit>[0-9]+)(?:\.0)?", N_("{name} must be at least {limit}")),
+    (r"Expected `[a-z]+` of length >= 1", N_("{name} must not be empty")),
     (
         r"Expected `str` matching regex .*",
-        "{name} must name a locale, like ko-KP, zh-Hans or pt_BR",
+        N_("{name} must name a locale, like ko-KP, zh-Hans or pt_BR"),
     ),
 )
 
@@ -71,10 +76,10 @@ def _toml(file: SettingsFile) -> dict[str, Any]:
         assert found is not None
         end = line_and_column(file.text, len(file.text))
         line, column = (int(found[2]), int(found[3])) if found[2] else end
-        reason = f"this is not TOML: {found[1]}"
+        reason = Message.of("this is no TOML: {reason}", reason=found[1])
         raise SettingsError(reason, path=str(file.path), line=line, column=column) from error
     except RecursionError as error:
-        reason = "lists and tables are nested too deeply"
+        reason = Message.of("lists and tables are nested too deeply")
         raise SettingsError(reason, path=str(file.path)) from error
 
 
@@ -108,8 +113,8 @@ def _refuse_word(file: SettingsFile, word: str, kind: Any, path: KeyPath) -> Non
     for choice in (kind, *get_args(kind)):
         if isinstance(choice, type) and issubclass(choice, StrEnum) and word not in list(choice):
             known = [str(member) for member in choice]
-            reason = f"{path[-1]!r} cannot be {word!r}{nearest(word, known)}"
-            raise file.error(reason, *path)
+            problem = Message.of("{key!r} cannot be {word!r}", key=path[-1], word=word)
+            raise file.error(nearest(problem, word, known), *path)
 
 
 def _converted(file: SettingsFile, data: object, kind: type[T], path: KeyPath) -> T:
@@ -122,11 +127,16 @@ def _converted(file: SettingsFile, data: object, kind: type[T], path: KeyPath) -
         raise file.error(in_words(message, setting), *setting) from error
 
 
-def in_words(message: str, setting: KeyPath) -> str:
+def in_words(message: str, setting: KeyPath) -> Message:
     """Say msgspec's ``Expected `int`, got `str``` in the words of the people who write TOML."""
-    name = next((repr(key) for key in reversed(setting) if isinstance(key, str)), "this")
+    key = next((key for key in reversed(setting) if isinstance(key, str)), None)
+    name = Message.of("this") if key is None else Message.verbatim(repr(key))
     for pattern, sentence in _SENTENCES:
         if found := re.fullmatch(pattern, message, re.DOTALL):
-            words = [_WORDS.get(word, word) for word in found.groups()]
-            return sentence.format(*words, name=name)
-    return f"{name}: {message}"
+            words = {gap: _word(word) for gap, word in found.groupdict().items()}
+            return Message.of(sentence, **{"name": name, **words})
+    return Message.of("{name}: {reason}", name=name, reason=message)
+
+
+def _word(word: str) -> Message | str:
+    return Message.of(_WORDS[word]) if word in _WORDS else word

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError, SaveError
+from lexicord.domain.finding import Message
 from lexicord.project.changes import ChangeState
 from lexicord.project.contents import digest
 from lexicord.project.file_change import FileChange
@@ -58,7 +59,9 @@ def latest(project: Project) -> Change:
     settle(project)
     found = standing(project.journal.changes())
     if not found:
-        message = "there is nothing to undo: the journal knows no change that still stands"
+        message = Message.of(
+            "there is nothing to undo: the journal knows no change that still stands"
+        )
         raise ProjectError(message)
     return found[-1]
 
@@ -69,9 +72,11 @@ def _backward(project: Project, change: Change, file: ChangedFile, *, force: boo
 
     def make(current: bytes | None) -> bytes | None:
         if digest(current) not in (file.before, file.after) and not force:
-            message = (
-                f"{file.path} was changed again after change {change.number}; nothing was undone. "
-                "Undo the later change first, or use --force to put the old content back"
+            message = Message.of(
+                "{path} was changed again after change {number}; nothing was undone. "
+                "Undo the later change first, or use --force to put the old content back",
+                path=file.path,
+                number=change.number,
             )
             raise SaveError(message)
         return old

@@ -118,9 +118,11 @@ def _refuse_without_catalogs(project: Project, jobs: Iterable[_Job]) -> None:
     for locale, domains in wanted.items():
         if not any((locale, domain) in known for domain in domains):
             folder = project.settings.locale_folder
-            message = (
-                f"there is no catalogue in {locale} in {folder}/, so nothing can be built in it; "
-                "`lexicord update` makes it"
+            message = Message.of(
+                "there is no catalogue in {locale} in {folder}/, so nothing can be built in it; "
+                "`lexicord update` makes it",
+                locale=locale,
+                folder=folder,
             )
             raise ProjectError(message)
 
@@ -176,9 +178,13 @@ def _refuse_collisions(project: Project, plans: Sequence[_Plan]) -> None:
     taken = {file.name for file in project.sources()}
     for plan in plans:
         if plan.report.path in taken:
-            message = (
-                f"{plan.report.source} in {plan.report.locale} would be written over "
-                f"{plan.report.path}; change output in [build] of {project.file.path.name}"
+            message = Message.of(
+                "{source} in {locale} would be written over "
+                "{path}; change output in [build] of {name}",
+                source=plan.report.source,
+                locale=plan.report.locale,
+                path=plan.report.path,
+                name=project.file.path.name,
             )
             raise ProjectError(message)
         taken.add(plan.report.path)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError, SaveError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.formats.gettext.mo import read_mo, write_mo
 from lexicord.formats.gettext.sorting import sorted_entries
@@ -94,7 +95,7 @@ def save_copy(
 
     def again(current: bytes | None) -> bytes:
         if current is None:
-            message = f"{out} is gone meanwhile; nothing was saved"
+            message = Message.of("{out} is gone meanwhile; nothing was saved", out=out)
             raise SaveError(message)
         return copied(current, name, wishes, compiled=compiled).data
 
@@ -126,7 +127,11 @@ def _verified(out: Path, *, compiled: bool) -> Callable[[bytes], None]:
         try:
             read(data)
         except InputError as error:
-            message = f"{out} would hold what cannot be read ({error}); nothing was changed"
+            message = Message.of(
+                "{out} would hold what cannot be read ({reason}); nothing was changed",
+                out=out,
+                reason=error.sentence,
+            )
             raise SaveError(message) from error
 
     return verify

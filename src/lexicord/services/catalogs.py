@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError, SaveError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.project.file_change import ChangedMeanwhile, FileChange
 from lexicord.services.meanwhile import brought_together
@@ -77,7 +78,12 @@ def reads_back(path: Path, count: int) -> Callable[[bytes], None]:
     def verify(data: bytes) -> None:
         found = len(Catalog.from_bytes(data).entries)
         if found != count:
-            message = f"{path} would hold {found} entries instead of {count}; nothing was changed"
+            message = Message.of(
+                "{path} would hold {found} entries instead of {count}; nothing was changed",
+                path=path,
+                found=found,
+                count=count,
+            )
             raise SaveError(message)
 
     return verify

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.services.header import DOMAIN, LANGUAGE, locale_in
 from lexicord.services.selection import chosen_catalogs
 
@@ -31,9 +32,12 @@ def destination(project: Project, returned: Catalog, path: Path) -> Path:
     chosen = named or ([] if domain else _by_name(candidates, path))
     if len(chosen) == 1:
         return chosen[0].path
-    message = (
-        f"{path} does not say which catalogue it belongs to (language {locale or 'unknown'}, "
-        f"domain {domain or 'unknown'}); name it with --into"
+    message = Message.of(
+        "{path} does not say which catalogue it belongs to (language {locale}, "
+        "domain {domain}); name it with --into",
+        path=path,
+        locale=locale or Message.of("unknown"),
+        domain=domain or Message.of("unknown"),
     )
     raise ProjectError(message)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
 from lexicord.formats.codec import TakesKeywords
 from lexicord.formats.registry import codec, codec_for
 from lexicord.services.on_step import stepping
@@ -58,7 +59,9 @@ def _codec(file: SourceFile) -> Codec:
     if not file.keywords:
         return chosen
     if not isinstance(chosen, TakesKeywords):
-        reason = f"keywords are for programs, and the format of this file is {chosen.name}"
+        reason = Message.of(
+            "keywords are for programs, and the format of this file is {name}", name=chosen.name
+        )
         raise InputError(reason)
     return chosen.with_keywords(file.keywords)
 
@@ -68,6 +71,8 @@ def _codec_of(file: SourceFile) -> Codec:
         return codec(file.format)
     found = codec_for(file.name)
     if found is None:
-        reason = "the name does not tell the format; set format in its [[sources]] table"
+        reason = Message.of(
+            "the name does not tell the format; set format in its [[sources]] table"
+        )
         raise InputError(reason)
     return found

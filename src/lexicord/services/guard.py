@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -60,10 +61,14 @@ def guard_against_loss(
     filled = sum(not _idle(entry) for entry in before)
     emptied = all(entry.obsolete or entry.is_header for entry in after)
     if emptied or (len(lost) >= limit.units and len(lost) > limit.share * filled):
-        message = (
-            f"{path}: {len(lost)} of {filled} translations would go out of use, the first of them "
-            f"of “{_shortened(lost[0].source)}”; nothing was changed. "
-            "If that is right, accept the loss (--accept-loss)"
+        message = Message.of(
+            "{path}: {count} of {filled} translations would go out of use, the first of them "
+            "of “{source}”; nothing was changed. "
+            "If that is right, accept the loss (--accept-loss)",
+            path=path,
+            count=len(lost),
+            filled=filled,
+            source=_shortened(lost[0].source),
         )
         raise ProjectError(message)
 

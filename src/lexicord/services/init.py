@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.project.discovery import PROJECT_FILE, settings_in
 from lexicord.project.scaffold import add_files, create_folder
@@ -37,7 +38,11 @@ def init(
     is written.
     """
     if folder.is_dir() and (known := settings_in(folder)) is not None:
-        message = f"{known.path} is there already; {folder} is a project, nothing was changed"
+        message = Message.of(
+            "{path} is there already; {folder} is a project, nothing was changed",
+            path=known.path,
+            folder=folder,
+        )
         raise ProjectError(message)
     source = LocaleTag.parse(source_locale)
     targets = [LocaleTag.parse(name) for name in target_locales]

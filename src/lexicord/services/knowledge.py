@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError, ProjectError
+from lexicord.domain.finding import Message
 from lexicord.glossary.eras.policy import DatePolicy, read_policy
 from lexicord.glossary.glossary import Glossary
 from lexicord.glossary.termbase import read_termbase
@@ -37,9 +38,11 @@ def read_knowledge(project: Project | None) -> Knowledge:
         return Knowledge(Glossary.of(()))
     folder = project.settings.glossary_folder
     if not (project.root / folder).is_dir():
-        message = (
-            f"the glossary folder {folder}/ is missing; make it (it may be empty), or set "
-            f"glossary-folder in {project.file.path.name}"
+        message = Message.of(
+            "the glossary folder {folder}/ is missing; make it (it may be empty), or set "
+            "glossary-folder in {name}",
+            folder=folder,
+            name=project.file.path.name,
         )
         raise ProjectError(message)
     return knowledge_of(project.glossary_texts())
@@ -50,7 +53,9 @@ def knowledge_of(texts: Mapping[str, str]) -> Knowledge:
     policies = [name for name in texts if name.rpartition("/")[2] == POLICY_FILE]
     concepts = read_termbase({name: text for name, text in texts.items() if name not in policies})
     if len(policies) > 1:
-        reason = f"there is a second date policy; the first is {policies[0]}"
+        reason = Message.of(
+            "there is a second date policy; the first is {path}", path=policies[0]
+        )
         raise InputError(reason, path=policies[1])
     policy = _policy(policies[0], texts[policies[0]]) if policies else None
     return Knowledge(Glossary.of(concepts), policy)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
-from lexicord.domain.finding import Severity
+from lexicord.domain.finding import Message, Severity
 from lexicord.glossary.lint import lint
 from lexicord.project.paths import decode
 from lexicord.services.knowledge import POLICY_FILE, knowledge_of
@@ -42,7 +42,9 @@ def lint_glossary(project: Project | None, paths: Sequence[Path] = ()) -> LintRe
     """
     texts = _named(paths) if paths or project is None else project.glossary_texts()
     if not texts:
-        message = "there is no glossary file to read; the glossary is .toml files in a folder"
+        message = Message.of(
+            "there is no glossary file to read; the glossary is .toml files in a folder"
+        )
         raise ProjectError(message)
     known = knowledge_of(texts)
     terms = {name: text for name, text in texts.items() if not name.endswith(POLICY_FILE)}

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.services.conflict_file import is_conflict_file
 
@@ -28,11 +29,17 @@ def chosen_locales(project: Project, names: Iterable[str]) -> tuple[LocaleTag, .
     wanted = tuple(LocaleTag.parse(name) for name in names)
     stranger = next((locale for locale in wanted if locale not in known), None)
     if stranger is not None:
-        choice = ", ".join(str(locale) for locale in known) or "none"
-        message = f"{stranger} is no target locale of this project; it has: {choice}"
+        choice = ", ".join(str(locale) for locale in known) or Message.of("none")
+        message = Message.of(
+            "{locale} is no target locale of this project; it has: {choice}",
+            locale=stranger,
+            choice=choice,
+        )
         raise ProjectError(message)
     if not known:
-        message = f"{project.file.path.name} names no target-locales; nothing can be translated"
+        message = Message.of(
+            "{name} names no target-locales; nothing can be translated", name=project.file.path.name
+        )
         raise ProjectError(message)
     return wanted or known
 
@@ -46,9 +53,10 @@ def chosen_sources(project: Project, paths: Iterable[Path] = ()) -> list[SourceF
     """
     files = project.sources()
     if not files:
-        message = (
-            f"no document matches the sources in {project.file.path.name}; "
-            'name them there, like files = ["texts/*.txt"]'
+        message = Message.of(
+            "no document matches the sources in {name}; "
+            'name them there, like files = ["texts/*.txt"]',
+            name=project.file.path.name,
         )
         raise ProjectError(message)
     named = [_sources_at(project, path, files) for path in paths]
@@ -60,11 +68,15 @@ def _sources_at(project: Project, path: Path, files: Iterable[SourceFile]) -> li
     real = path.resolve()
     found = [file for file in files if file.path.resolve().is_relative_to(real)]
     if not path.exists():
-        message = f"{path} is missing"
+        message = Message.of("{path} is missing", path=path)
         raise ProjectError(message)
     if not found:
         name = project.file.path.name
-        message = f"{path} holds no source of this project; [[sources]] in {name} names them"
+        message = Message.of(
+            "{path} holds no source of this project; [[sources]] in {name} names them",
+            path=path,
+            name=name,
+        )
         raise ProjectError(message)
     return found
 

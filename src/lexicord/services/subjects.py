@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError, ProjectError
+from lexicord.domain.finding import Message
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.services.catalogs import OpenCatalog, read_catalog
 from lexicord.services.conflict_file import is_conflict_file
@@ -53,7 +54,9 @@ def subjects(
     found = _named(project, paths) if paths or project is None else _all(project)
     chosen = [each for each in found if not wanted or each.languages.target in wanted]
     if not chosen:
-        message = "there is no catalogue to look at; `lexicord update` makes those of the project"
+        message = Message.of(
+            "there is no catalogue to look at; `lexicord update` makes those of the project"
+        )
         raise ProjectError(message)
     return chosen
 
@@ -100,7 +103,9 @@ def _locale_of_path(path: Path) -> LocaleTag:
     try:
         return LocaleTag.parse(told)
     except InputError as error:
-        reason = "the catalogue does not say its language; write it in the header field Language"
+        reason = Message.of(
+            "the catalogue does not say its language; write it in the header field Language"
+        )
         raise InputError(reason, path=str(path)) from error
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.merge.carry_options import CarryOptions
 from lexicord.services.base_stamp import stamp_of, stamped
@@ -89,7 +90,9 @@ def _templates(project: Project, knowledge: Knowledge) -> list[_Template]:
         found.append(_Template(path.stem, catalog, hints))
     if not found:
         folder = project.settings.locale_folder
-        message = f"there is no template in {folder}/; run `lexicord extract` first"
+        message = Message.of(
+            "there is no template in {folder}/; run `lexicord extract` first", folder=folder
+        )
         raise ProjectError(message)
     return found
 

@@ -90,9 +90,9 @@ def test_a_pyproject_says_the_same_in_its_table() -> None:
         (EN + '[rules]\na = "off"\n"b/c" = "eror"', "4:1", "did you mean 'error'?"),
         (EN + 'locale-folder = "../po"', "2:1", "inside the project's folder"),
         (EN + 'locale-folder = "/etc"', "2:1", "inside the project's folder"),
-        (EN + "a = [1,", "2:8", "this is not TOML"),
-        (EN + 'a = "x\nb = 1', "2:7", "this is not TOML"),
-        (EN + EN, "2:21", "this is not TOML: Cannot overwrite a value"),
+        (EN + "a = [1,", "2:8", "this is no TOML"),
+        (EN + 'a = "x\nb = 1', "2:7", "this is no TOML"),
+        (EN + EN, "2:21", "this is no TOML: Cannot overwrite a value"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(text: str, place: str, words: str) -> None:
@@ -113,5 +113,6 @@ def test_nesting_without_end_is_refused() -> None:
 
 
 def test_what_msgspec_may_say_one_day_is_passed_on() -> None:
-    assert in_words("Something new", ("sources", 0)) == "'sources': Something new"
-    assert in_words("Expected `int`, got `uuid`", ()) == "this must be a whole number, not uuid"
+    assert str(in_words("Something new", ("sources", 0))) == "'sources': Something new"
+    said = in_words("Expected `int`, got `uuid`", ())
+    assert str(said) == "this must be a whole number, not uuid"

@@ -12,6 +12,7 @@ from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import Output, output
 from lexicord.cli.pages import SECTIONS, find_page, pages
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.domain.translatable import N_
 
 
@@ -46,8 +47,14 @@ def _list(out: Output) -> None:
             out.line()
 
 
-def _unknown(topic: str) -> str:
-    sentence = _("The manual has no page “{topic}”.").format(topic=topic)
+def _unknown(topic: str) -> Message:
     near = get_close_matches(topic, [page.topic for page in pages()], n=2)
-    guess = _("Did you mean {names}?").format(names=", ".join(near))
-    return f"{sentence} {guess}" if near else sentence + " " + _("“lexicord manual” lists them.")
+    if near:
+        return Message.of(
+            "The manual has no page “{topic}”. Did you mean {names}?",
+            topic=topic,
+            names=", ".join(near),
+        )
+    return Message.of(
+        "The manual has no page “{topic}”. “lexicord manual” lists them.", topic=topic
+    )
