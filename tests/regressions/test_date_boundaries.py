@@ -18,6 +18,12 @@ from lexicord.glossary.eras.detect import find_dates
         ("1960年代表大会", "zh-Hans", ["1960年"]),
         ("1960年代和1970年代", "zh-Hans", ["1960年代", "1970年代"]),
         ("1960年代表者会", "ja", ["1960年"]),
+        ("1960年7月15日から20日まで", "ja", ["1960年7月15日から20日まで"]),
+        ("1960年7月15日至20日", "zh-Hans", ["1960年7月15日至20日"]),
+        ("7月15日、20日", "zh-Hans", ["7月15日"]),
+        ("7월 15일부터 20일까지", "ko-KR", ["7월 15일부터 20일까지"]),
+        ("On July 15 the school opened.", "en", ["July 15"]),
+        ("the March 26 Movement", "en", []),
     ],
 )
 def test_the_next_word_neither_hides_nor_feeds_a_date(

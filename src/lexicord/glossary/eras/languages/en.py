@@ -57,8 +57,8 @@ LANGUAGE = DateLanguage(
     capital_months=True,
     not_before=r" ?(?:idea|typed?\b|-oriented)|-(?:year|day)",
     name_before="the ",
-    name_after=r" (?:\w+ ){0,2}(?:movement|factory|school|university|house|farm|mine"
-    r"|brigade|unit|uprising"
+    name_after=r" (?:(?!(?:the|a|an|its|his|her|their|our|and|or|in|at|to|of|for|on) )\w+ ){0,2}"
+    r"(?:movement|factory|school|university|house|farm|mine|brigade|unit|uprising"
     r"|revolution|incident|street|prize|cup|declaration|statement|agreement|regime|group)",
     year_cues=r"\b(?:in|since|until|till|from|to|by|between|during|before|after|the years?|and"
     r"|around|through|early|late|mid-?|than|spring of|summer of|autumn of|fall of|winter of"

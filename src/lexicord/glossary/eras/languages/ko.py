@@ -56,9 +56,11 @@ LANGUAGE = DateLanguage(
         "era": "<{era}~{n}~({y})~{@nyeon}|{era}~{n}~{@nyeon}~({y}~<{@nyeon}>?)"
         "|{y}~({era}~{n})~{@nyeon}|{y}~{@nyeon}~({era}~{n}~<{@nyeon}>?)|{era}~{n}~{@nyeon}>",
         "month": "{mm}~<월|月>",
-        "md": "<{@month} {d}~<일|日>|{@month}부터 {@month}까지|{@month}-{@month}"
-        "|{@month} {d}~<일|日>부터 {d}~<일|日>까지|{@month} {d}~-~{d}~<일|日>"
-        "|{@month} {d}~<일|日>부터 {@month} {d}~<일|日>까지|{@month}>",
+        # Longest first: the first that fits is taken.
+        "md": "<{@month} {d}~<일|日>부터 {@month} {d}~<일|日>까지"
+        "|{@month} {d}~<일|日>부터 {d}~<일|日>까지|{@month} {d}~<일|日>?~-~{@month} {d}~<일|日>"
+        "|{@month} {d}~<일|日>?~-~{d}~<일|日>|{@month} {d}~<일|日>"
+        "|{@month}부터 {@month}까지|{@month}-{@month}|{@month}>",
     },
     variants=(
         "{@era}< {@md}>?",
@@ -73,6 +75,9 @@ LANGUAGE = DateLanguage(
         "{n}~{@nyeon} {@month} {d}~<일|日>",
         "{y}~-~{y}~{@nyeon}",
         "{y}~{@nyeon}~-~{y}~{@nyeon}",
+        "{@month} {d}~<일|日>부터 {@month} {d}~<일|日>까지",
+        "{@month} {d}~<일|日>부터 {d}~<일|日>까지",
+        "{@month} {d}~<일|日>?~-~{d}~<일|日>",
         "{@month} {d}~<일|日>",
         "{dec}~<년대|年代>",
         "{cycle}{@nyeon}",
