@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.project.git import Repository
 from lexicord.project.writers import bare_writer
 from lexicord.services.catalogs import catalog_change, read_catalog
@@ -58,5 +59,9 @@ def _guard(folder: Path, versions: Versions, outcome: MergeOutcome, name: str) -
             accept_loss=accepted,
         )
     except ProjectError as error:
-        message = f"{error}, here as `git -c {ACCEPT_LOSS}=true merge …`"
+        message = Message.of(
+            "{reason}, here as `{command}`",
+            reason=error.message,
+            command=f"git -c {ACCEPT_LOSS}=true merge …",
+        )
         raise ProjectError(message) from error

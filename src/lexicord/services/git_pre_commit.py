@@ -50,7 +50,7 @@ def objections(name: str, data: bytes) -> Iterator[Objection]:
     try:
         catalog = Catalog.from_bytes(data)
     except InputError as error:
-        yield Objection(name, error.line, error.column, Message(_literal(error.reason)))
+        yield Objection(name, error.line, error.column, error.message)
         return
     for problem in catalog.problems:
         yield Objection(name, problem.line, 1, problem.text)
@@ -58,7 +58,3 @@ def objections(name: str, data: bytes) -> Iterator[Objection]:
         if is_marked(entry):
             unsettled = Message.of("a conflict of a merge is not settled yet")
             yield Objection(name, entry.line, 1, unsettled)
-
-
-def _literal(text: str) -> str:
-    return text.replace("{", "{{").replace("}", "}}")

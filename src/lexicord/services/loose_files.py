@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.project.actor import present_actor
 from lexicord.project.disk_errors import reason
 from lexicord.project.paths import read_regular
@@ -22,7 +23,7 @@ def read_loose(path: Path) -> bytes:
     """Return what the file holds; raise ProjectError where it is missing or unreadable."""
     data = read_loose_or_none(path)
     if data is None:
-        message = f"{path} is missing"
+        message = Message.of("{path} is missing", path=path)
         raise ProjectError(message)
     return data
 
@@ -32,7 +33,7 @@ def read_loose_or_none(path: Path) -> bytes | None:
     try:
         return read_regular(path)
     except OSError as error:
-        message = f"{path} cannot be read: {reason(error)}"
+        message = Message.of("{path} cannot be read: {reason}", path=path, reason=reason(error))
         raise ProjectError(message) from error
 
 
@@ -72,7 +73,7 @@ def _in_folder(folder: Path, suffix: str) -> list[Path]:
         if path.is_file() and not _hidden(path.relative_to(folder))
     )
     if not files:
-        message = f"there is no {suffix} file in {folder}"
+        message = Message.of("there is no {suffix} file in {folder}", suffix=suffix, folder=folder)
         raise ProjectError(message)
     return files
 
@@ -83,6 +84,6 @@ def _hidden(path: Path) -> bool:
 
 def _there(path: Path) -> Path:
     if not path.exists():
-        message = f"{path} is missing"
+        message = Message.of("{path} is missing", path=path)
         raise ProjectError(message)
     return path

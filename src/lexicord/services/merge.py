@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.services.base_stamp import FIELD, find_base, is_base, stamp_of
 from lexicord.services.catalogs import OpenCatalog, open_catalog, read_catalog
 from lexicord.services.destination import destination
@@ -53,7 +54,7 @@ def merge(  # noqa: PLR0913 - every wish of the person is named
     path = destination(project, theirs, returned) if into is None else into
     ours = open_catalog(project, path)
     if ours is None:
-        message = f"{path} is missing; `lexicord update` makes it"
+        message = Message.of("{path} is missing; `lexicord update` makes it", path=path)
         raise ProjectError(message)
     common = _base(project, ours, theirs, returned, base)
     versions = Versions(common.catalog, ours.catalog, theirs)
@@ -89,18 +90,22 @@ def _base(
         return _Base(read_catalog(read_loose(given), str(given)), str(given))
     stamp = stamp_of(theirs)
     if not stamp:
-        message = (
-            f"{returned} does not say what it was made from (no {FIELD} in its header); "
-            "name the file that was sent out with --base"
+        message = Message.of(
+            "{returned} does not say what it was made from (no {field} in its header); "
+            "name the file that was sent out with --base",
+            returned=returned,
+            field=FIELD,
         )
         raise ProjectError(message)
     if stamp_of(ours.catalog) == stamp and is_base(ours.catalog):
         return _Base(ours.catalog, stamp)
     found = find_base(project.journal, stamp)
     if found is None:
-        message = (
-            f"the version that {returned} was made from ({stamp}) is not in this project's "
-            "journal; name the file that was sent out with --base"
+        message = Message.of(
+            "the version that {returned} was made from ({stamp}) is not in this project's "
+            "journal; name the file that was sent out with --base",
+            returned=returned,
+            stamp=stamp,
         )
         raise ProjectError(message)
     return _Base(found, stamp)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.catalog import State
 from lexicord.domain.errors import ProjectError
+from lexicord.domain.finding import Message
 from lexicord.domain.unit import UnitKey
 from lexicord.merge.changes import Change
 from lexicord.merge.conflicts import Side
@@ -149,5 +150,9 @@ def _left_over(path: Path, before: Catalog, data: bytes, open_: list[Entry]) -> 
 def require_conflicts(path: Path) -> None:
     """Raise ProjectError for a catalogue in which there is nothing to settle."""
     if not has_conflicts(path):
-        message = f"{path} has no conflicts: there is no {conflict_path(path).name} beside it"
+        message = Message.of(
+            "{path} has no conflicts: there is no {name} beside it",
+            path=path,
+            name=conflict_path(path).name,
+        )
         raise ProjectError(message)
