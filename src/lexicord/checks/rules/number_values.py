@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _NUMBER = re.compile(r"[0-9]+(?:[.,'  ][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
 _ROMAN = re.compile(r"(?<![^\W_])[IVX]+(?=(?:e|er|re|ème|th|st|nd|rd)?(?![^\W_]))")
-_HAN = re.compile(r"[〇零一二三四五六七八九十百千两兩]{1,7}")
+_HAN = re.compile(r"[〇零一二三四五六七八九十百千两兩万萬億亿兆]{1,16}")
+_HAN_SCALES = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
 _AFTERNOON = re.compile(r"p\.? ?m\b|오후|下午|午後|晚上|вечера|дня|tarde|noche|مساء|chiều|tối")
 
 
@@ -75,10 +76,22 @@ def _sums(values: Iterable[Decimal]) -> set[Decimal]:
 
 def _in_words(folded: Folded, locale: LocaleTag) -> set[Decimal]:
     text = folded.caseless
-    han = (east_asian(found) for found in _HAN.findall(text))
+    han = (_han(found) for found in _HAN.findall(text))
     words = (*number_words(locale), *engine(locale).months.items())
     spelled = (value for word, value in words if _has_word(text, word))
     return {Decimal(value) for value in (*han, *spelled) if value is not None}
+
+
+def _han(text: str) -> Decimal | None:
+    """Return the value of Han numerals with their scales: 一万五千 is 15000."""
+    pieces = re.split("([万萬億亿兆])", text)
+    total = Decimal(0)
+    for digits, scale in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+        value = east_asian(digits) if digits else 0
+        if value is None:
+            return None
+        total += Decimal(value).scaleb(_HAN_SCALES.get(scale, 0))
+    return total
 
 
 def _numbers(folded: Folded, start: int, text: str, locale: LocaleTag) -> list[Number]:
