@@ -5,9 +5,20 @@ from __future__ import annotations
 from lexicord.cli.group import LazyGroup, Verb
 from lexicord.domain.translatable import N_
 
+_COMMANDS = "lexicord.cli.commands"
+
 VERBS = {
-    "lint": Verb(
-        "lexicord.cli.commands.glossary_lint:lint", N_("Find mistakes in the glossary itself.")
+    "lookup": Verb(
+        f"{_COMMANDS}.glossary_lookup:lookup", N_("Say what the glossary knows of a name.")
+    ),
+    "lint": Verb(f"{_COMMANDS}.glossary_lint:lint", N_("Find mistakes in the glossary itself.")),
+    "stats": Verb(
+        f"{_COMMANDS}.glossary_stats:stats",
+        N_("Count how the names of the glossary are rendered."),
+    ),
+    "impact": Verb(
+        f"{_COMMANDS}.glossary_impact:impact",
+        N_("Find the translations that a changed glossary touches."),
     ),
 }
 
