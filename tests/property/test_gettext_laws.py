@@ -65,7 +65,10 @@ def unplaced(catalog: Catalog) -> list[Entry]:
 def test_what_is_written_is_read(made: list[Entry]) -> None:
     catalog = Catalog.from_bytes(Catalog.new(FIELDS, made).to_bytes())
     assert unplaced(catalog) == made
-    assert all(catalog.entries[at] == entry for at, entry in enumerate(list(catalog.entries)))
+    alone = Catalog.from_bytes(catalog.to_bytes()).entries
+    assert all(alone[at] == entry for at, entry in enumerate(list(catalog.entries)))
+    assert [Entry(*row) for row in alone.rows()] == list(catalog.entries)
+    assert all(catalog.get(entry.key, obsolete=entry.obsolete) == entry for entry in alone)
 
 
 @LAW

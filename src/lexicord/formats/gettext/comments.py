@@ -13,6 +13,9 @@ ISOLATES = ("\u2068", "\u2069")
 _NO_ISOLATES = dict.fromkeys(map(ord, ISOLATES))
 
 
+Texts = tuple[str, ...]
+
+
 class Comments(NamedTuple):
     """The comment lines of one entry, decoded.
 
@@ -76,6 +79,15 @@ def read_head(head: str) -> Comments:
         references = tuple(rest.replace("\n#: ", " ").split())
         return Comments((), (), references, () if rest is head else ("fuzzy",))
     return read_comments(head.split("\n"))
+
+
+def read_places(places: str) -> tuple[Texts, Texts, Texts, Texts, Texts]:
+    """Read what a ``#:`` line says, where it is the only comment of an entry.
+
+    The answer is made as ``Comments``, but as a plain tuple, which takes less time.
+    """
+    found = tuple(places.split() if places.isascii() else read_references(places))
+    return (), (), found, (), ()
 
 
 def read_references(text: str) -> list[str]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, overload
 
 from lexicord.domain.catalog import Entry
@@ -12,26 +11,12 @@ from lexicord.formats.gettext.decoding import Decoder
 
 if TYPE_CHECKING:
     from lexicord.domain.unit import UnitKey
+    from lexicord.formats.gettext.decoding import Key, Row
     from lexicord.formats.gettext.layout import Layout
 
 
 _FEW = 64
 """After so many single entries all are decoded: each asks for its line anew."""
-
-
-def _without_pauses(decode: Callable[[], list[Entry]]) -> list[Entry]:
-    """Call ``decode`` with the collector of cycles at rest.
-
-    It makes many objects and no cycle; looking through them again and again while they are
-    made is a sixth of the time.
-    """
-    if not gc.isenabled():
-        return decode()
-    gc.disable()
-    try:
-        return decode()
-    finally:
-        gc.enable()
 
 
 class EntryList(Sequence[Entry]):
@@ -46,7 +31,7 @@ class EntryList(Sequence[Entry]):
         self._length = len(layout.ends)
         self._known: dict[int, Entry] = {}
         self._all: list[Entry] | None = None
-        self._index: dict[tuple[UnitKey, bool], list[int]] | None = None
+        self._index: dict[Key, list[int]] | None = None
 
     def __len__(self) -> int:
         return self._length
@@ -69,12 +54,19 @@ class EntryList(Sequence[Entry]):
     def all(self) -> list[Entry]:
         """Return every entry; not to be changed."""
         if self._all is None:
-            entries = _without_pauses(self._decoder.entries)
+            entries = self._decoder.entries()
             # What was handed out before stays the same object.
             for index, entry in self._known.items():
                 entries[index] = entry
             self._all = entries
         return self._all
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the fields of every entry, in the order of ``Entry``, and keep none of them.
+
+        For passes over large catalogues: it takes two thirds of the time of making entries.
+        """
+        return self._decoder.rows()
 
     @property
     def decoded(self) -> bool:
@@ -83,27 +75,27 @@ class EntryList(Sequence[Entry]):
 
     def find(self, key: UnitKey, *, obsolete: bool = False) -> Entry | None:
         """Return the first entry with this key and obsoleteness, or None."""
-        found = self._by_key().get((key, obsolete))
-        return self.all()[found[0]] if found else None
+        found = self._by_key().get((*key, obsolete))
+        return self[found[0]] if found else None
 
     def position(self, like: Entry) -> int | None:
         """Return the number of the entry with the key of ``like``.
 
         Among several its line decides, then its obsoleteness, then the order in the file.
         """
-        entries = self.all()
         both = (like.obsolete, not like.obsolete)
-        groups = [group for each in both if (group := self._by_key().get((like.key, each)))]
+        groups = [group for each in both if (group := self._by_key().get((*like.key, each)))]
         for group in groups:
             # Their lines grow: a file with very many of one key must not take for ever.
-            at = bisect_left(group, like.line, key=lambda number: entries[number].line)
-            if at < len(group) and entries[group[at]].line == like.line:
+            at = bisect_left(group, like.line, key=lambda number: self[number].line)
+            if at < len(group) and self[group[at]].line == like.line:
                 return group[at]
         return groups[0][0] if groups else None
 
-    def _by_key(self) -> dict[tuple[UnitKey, bool], list[int]]:
+    def _by_key(self) -> dict[Key, list[int]]:
+        """Find numbers by key, for which nothing else of the entries is decoded."""
         if self._index is None:
             self._index = {}
-            for at, entry in enumerate(self.all()):
-                self._index.setdefault((entry.key, entry.obsolete), []).append(at)
+            for at, key in enumerate(self._decoder.keys()):
+                self._index.setdefault(key, []).append(at)
         return self._index

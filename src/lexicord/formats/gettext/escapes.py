@@ -47,8 +47,10 @@ def unescape(body: str, codec: str = "utf-8") -> str:
     """
     if "\\" not in body:
         return body
-    if body.count("\\") == body.count("\\n") + body.count('\\"'):
-        return body.replace("\\n", "\n").replace('\\"', '"')
+    # A stand-in that no catalogue holds keeps an escaped backslash from the letter behind it.
+    text = body.replace("\\\\", "\0")
+    if text.count("\\") == text.count("\\n") + text.count('\\"'):
+        return text.replace("\\n", "\n").replace('\\"', '"').replace("\0", "\\")
     return _pattern().sub(lambda match: _MEANING.get(match[1]) or _bytes(match[2], codec), body)
 
 

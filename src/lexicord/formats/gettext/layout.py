@@ -54,6 +54,18 @@ class Layout:
         counts = map(self.data.count, repeat(b"\n"), [0, *starts], starts)
         return islice(accumulate(counts, initial=1), 1, None)
 
+    def stretches(self, size: int) -> Iterator[tuple[int, int]]:
+        """Yield first and last number of entries that follow each other, about ``size`` bytes.
+
+        They are all plain, or it is one odd entry; a domain line stands before the first only.
+        """
+        first = 0
+        for stop in sorted({at + 1 for at in self.odd} | {*self.odd, *self.starts, len(self.ends)}):
+            while first < stop:
+                last = min(self.index_at(self.start(first) + size), stop) - 1
+                yield first, max(first, last)
+                first = max(first, last) + 1
+
     def drop_last(self) -> None:
         """Forget the last entry, which is plain."""
         self.ends.pop()
@@ -84,9 +96,10 @@ def cut(data: bytes, codec: str) -> Layout:
     Raises InputError with line and column at the first thing that is no PO.
     """
     layout = Layout(data)
+    pattern = entry_pattern(crlf=b"\r" in data)
     position, length = 0, len(data)
     while position < length:
-        position = _cut_plain(layout, position)
+        position = _cut_plain(layout, position, pattern)
         last = len(layout.ends) - 1
         if last >= 0 and last not in layout.odd and _goes_on().match(data, position):
             layout.drop_last()
@@ -105,10 +118,10 @@ def cut(data: bytes, codec: str) -> Layout:
     return layout
 
 
-def _cut_plain(layout: Layout, position: int) -> int:
+def _cut_plain(layout: Layout, position: int, pattern: re.Pattern[bytes]) -> int:
     """Pass entries of the usual layout; return where the first other thing stands."""
     ends = layout.ends
-    matches = entry_pattern(crlf=b"\r" in layout.data).finditer(layout.data, position)
+    matches = pattern.finditer(layout.data, position)
     # There is always a next match: an empty one where the layout is unusual, or at the end.
     while (end := (found := next(matches)).end()) != position:
         if found.lastindex:

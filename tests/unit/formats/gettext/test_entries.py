@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-import gc
-
 import pytest
 
 from lexicord.domain.catalog import Entry
+from lexicord.domain.unit import UnitKey
 from lexicord.formats.gettext.catalog import Catalog
 
 PO = Catalog.of([Entry(str(number), translations=("x",)) for number in range(5)]).to_bytes()
@@ -21,23 +20,21 @@ def test_one_entry_is_decoded_alone_and_once() -> None:
     assert entries[2] is third
 
 
+def test_an_entry_is_found_without_decoding_the_others() -> None:
+    entries = Catalog.from_bytes(PO + b'\n msgid "odd"\nmsgstr ""\n').entries
+    found = entries.find(UnitKey(None, "3"))
+    assert found is entries[3]
+    assert entries.find(UnitKey(None, "odd")) is entries[5]
+    assert entries.find(UnitKey(None, "odd"), obsolete=True) is None
+    assert not entries.decoded
+
+
 def test_slices_and_lengths_work_as_in_lists() -> None:
     entries = Catalog.from_bytes(PO).entries
     assert [entry.source for entry in entries[1:3]] == ["1", "2"]
     assert len(entries) == 5
     with pytest.raises(IndexError):
         entries[5]
-
-
-def test_the_collector_is_as_before() -> None:
-    gc.disable()
-    try:
-        assert len(list(Catalog.from_bytes(PO).entries)) == 5
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
-    assert len(list(Catalog.from_bytes(PO).entries)) == 5
-    assert gc.isenabled()
 
 
 def test_many_single_entries_are_decoded_together() -> None:
