@@ -15,6 +15,7 @@ from lexicord.glossary.eras.context import stands_alone
 from lexicord.glossary.eras.engine import engine
 from lexicord.glossary.eras.form import form_of
 from lexicord.glossary.eras.reading import read
+from lexicord.glossary.eras.trigger import REACH
 from lexicord.text.normalize import fold
 
 if TYPE_CHECKING:
@@ -38,28 +39,52 @@ def find_dates(
     that only covers the era word of a date changes nothing. Spans are exact in the original.
     """
     tag = LocaleTag.parse(locale)
-    folded = fold(text, tag)
-    rules = engine(tag)
-    names = [span for span in protected if _could_hide_a_date(span.of(text))]
+    if not engine(tag).trigger.possible(text):
+        return []
+    return dates_in(fold(text, tag), tag, protected=protected)
+
+
+def dates_in(
+    folded: Folded, locale: LocaleTag, *, protected: Iterable[Span] = ()
+) -> list[FoundDate]:
+    """Return the dates of a text that is folded already, as ``find_dates`` does."""
+    rules = engine(locale)
+    names = [span for span in protected if _could_hide_a_date(span.of(folded.original))]
     found = (_found(folded, match, reading, rules) for match, reading in _scan(folded, rules))
     return [date for date in found if not any(name.overlaps(date.span) for name in names)]
 
 
+def may_hold_a_date(text: str, locale: LocaleTag) -> bool:
+    """Say at one look whether folding and searching a text is worth while; False is certain."""
+    return engine(locale).trigger.possible(text)
+
+
 def _scan(folded: Folded, rules: Engine) -> Iterator[tuple[Match, Reading]]:
+    """Search around the numbers only: a date begins within reach before its first one."""
     place = 0
-    while (start := rules.starts.search(folded.caseless, place)) is not None:
-        best = _best(folded, start.start(), rules)
-        if best is None:
-            place = start.start() + 1
-            continue
-        yield best
-        place = best[0].end
+    for anchor in rules.trigger.anchors(folded.caseless):
+        place = max(place, anchor - REACH)
+        while (start := _start(folded.caseless, place, anchor, rules)) is not None:
+            best = _best(folded, start, rules)
+            if best is not None:
+                yield best
+            place = best[0].end if best else start + 1
+
+
+def _start(text: str, place: int, anchor: int, rules: Engine) -> int | None:
+    """Return where a date may begin, from ``place`` on and not after the number at ``anchor``."""
+    if place > anchor:
+        return None
+    found = rules.starts.search(text, place, anchor + REACH)
+    return found.start() if found and found.start() <= anchor else None
 
 
 def _best(folded: Folded, start: int, rules: Engine) -> tuple[Match, Reading] | None:
     """Return the longest match at ``start`` that is a date on its own."""
-    tries = (template.match(folded.caseless, start) for template in rules.loose)
-    matches = [match for match in tries if match is not None]
+    if rules.likely.match(folded.caseless, start) is None:
+        return None
+    fitting = [(each, each.regex.match(folded.caseless, start)) for each in rules.loose]
+    matches = [template.taken(found) for template, found in fitting if found is not None]
     for match in sorted(matches, key=lambda match: -match.end):
         if stands_alone(folded, match, rules):
             reading = read(match, rules)

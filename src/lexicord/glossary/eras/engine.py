@@ -7,12 +7,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lexicord.glossary.eras.beginnings import beginnings
 from lexicord.glossary.eras.foreign import FOREIGN_MONTHS
 from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
 from lexicord.glossary.eras.languages.common import COMMON_VARIANTS, CYCLE, SPACED_VARIANTS
 from lexicord.glossary.eras.languages.registry import date_language
 from lexicord.glossary.eras.numerals import YEAR
-from lexicord.glossary.eras.template import Template, alternatives, compile_template, expand
+from lexicord.glossary.eras.template import (
+    Template,
+    alternatives,
+    compile_template,
+    expand,
+)
+from lexicord.glossary.eras.trigger import Trigger, trigger
 from lexicord.locales.months import months
 from lexicord.text.normalize import fold
 
@@ -39,18 +46,37 @@ class _Strict:
             yield quality, self._known[source]
 
 
+class _Loose:
+    """The loose templates; compiled when the first likely place for a date is met."""
+
+    def __init__(self, sources: Iterable[str], slots: Mapping[str, str]) -> None:
+        self._sources = tuple(sources)
+        self._slots = slots
+        self._known: list[Template] = []
+
+    def __iter__(self) -> Iterator[Template]:
+        if not self._known:
+            self._known = [
+                compile_template(source, self._slots, strict=False) for source in self._sources
+            ]
+        return iter(self._known)
+
+
 @dataclass(frozen=True, slots=True)
 class Engine:
     """Everything needed to find dates in one language; keys are folded and in lower case.
 
-    ``starts`` finds where a date may begin. ``loose`` are the templates to match there,
-    ``strict`` the same by quality, to tell how well a date is written.
+    ``trigger`` tells whether a text can hold dates and around which numbers, ``starts`` where
+    one may begin, and ``likely`` where that is worth a trial. ``loose`` are the templates to
+    match there, ``strict`` the same by quality, to tell how well a date is written.
     """
 
     language: DateLanguage
     locale: LocaleTag
+    trigger: Trigger
     starts: re.Pattern[str]
-    loose: tuple[Template, ...]
+    likely: re.Pattern[str]
+    loose: _Loose
     strict: _Strict
     bare: frozenset[str]
     eras: Mapping[str, EraWord]
@@ -72,14 +98,15 @@ def engine(locale: LocaleTag) -> Engine:
     foreign = {_fold(name, locale): month for name, month in FOREIGN_MONTHS.items()}
     slots = _slots(language, locale, eras, names, ordinals) | _special_slots(names, foreign)
     sources = _sources(language, locale)
+    distinct = dict.fromkeys(source for _, source in sources)
+    days = any("{dth}" in source for source in distinct)
     return Engine(
         language=language,
         locale=locale,
+        trigger=trigger(language, locale, ordinals, (*eras, *(names if days else ()))),
         starts=_starts(language, locale, (*eras, *names, *ordinals)),
-        loose=tuple(
-            compile_template(source, slots, strict=False)
-            for source in dict.fromkeys(source for _, source in sources)
-        ),
+        likely=beginnings(distinct, slots),
+        loose=_Loose(distinct, slots),
         strict=_Strict(sources, slots),
         bare=_bare(language, locale),
         eras=eras,
@@ -94,7 +121,9 @@ def engine(locale: LocaleTag) -> Engine:
 
 def _starts(language: DateLanguage, locale: LocaleTag, words: Iterable[str]) -> re.Pattern[str]:
     known = alternatives((*words, *(_fold(word, locale) for word in language.starts)))
-    parts = (r"(?<![0-9])[0-9]", known, "" if language.spaced else CYCLE, _numerals(language))
+    alone = language.spaced and not language.left_open
+    words = f"(?<![^\\W\\d_])(?:{known})" if alone else known
+    parts = (r"(?<![0-9])[0-9]", words, "" if language.spaced else CYCLE, _numerals(language))
     return re.compile("|".join(part for part in parts if part))
 
 

@@ -44,8 +44,10 @@ class Template:
     def match(self, text: str, start: int) -> Match | None:
         """Return the match that begins at ``start``, or None."""
         found = self.regex.match(text, start)
-        if found is None:
-            return None
+        return None if found is None else self.taken(found)
+
+    def taken(self, found: re.Match[str]) -> Match:
+        """Return a match of ``regex`` by slots instead of groups."""
         slots: dict[str, tuple[str, ...]] = {}
         for group, slot in self.groups:
             if found[group] is not None:
@@ -88,6 +90,11 @@ def alternatives(words: Iterable[str]) -> str:
     """Return a pattern of any of ``words``, longest first; one that never matches for none."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", " ") for word in ordered) or r"(?!)"
+
+
+def loose_sign(sign: str) -> str:
+    """Return the pattern of a sign outside of slots, as loose templates take it."""
+    return _LOOSE.get(sign) or re.escape(sign)
 
 
 def _literal(sign: str, signs: Mapping[str, str]) -> str:
