@@ -93,7 +93,8 @@ def names() -> Iterator[Name]:
 
 def terms(name: str, *, other_form: bool) -> Iterator[Term]:
     """Yield terms of one set; with ``other_form`` the rendering is one from another sentence."""
-    occurrences, by_source = [], defaultdict(set)
+    occurrences: list[tuple[str, str, str, tuple[str, ...]]] = []
+    by_source: dict[str, set[str]] = defaultdict(set)
     for row in _rows(name):
         for term in row["terms"]:
             right = tuple(term.get("tgt_any") or [term["tgt"]])

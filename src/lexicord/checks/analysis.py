@@ -82,6 +82,8 @@ class Analysis:
     def verdicts(self) -> tuple[Verdict, ...]:
         """What the glossary says of the names of the pair."""
         pair = self.pair
+        if not self.source_terms and not self.target_terms:
+            return ()
         return judge(
             Question(
                 self.glossary,

@@ -25,6 +25,7 @@ class Glossary:
         self.concepts = tuple(concepts)
         self._by_id = {concept.id: concept for concept in self.concepts}
         self._indexes: dict[LocaleTag, Index] = {}
+        self._preferred: dict[tuple[str, LocaleTag], Rendering | None] = {}
 
     @staticmethod
     def of(concepts: Iterable[Concept]) -> Glossary:
@@ -69,6 +70,18 @@ class Glossary:
             self._indexes[tag] = compiled(self.concepts, tag)
         return self._indexes[tag]
 
+    def preferred(self, concept: Concept, locale: LocaleTag) -> Rendering | None:
+        """Return the rendering that a language likes best, None where it has none."""
+        place = concept.id, locale
+        if place not in self._preferred:
+            usable = (
+                each
+                for each in concept.in_locale(locale)
+                if each.standing is not Standing.FORBIDDEN
+            )
+            self._preferred[place] = next(usable, None)
+        return self._preferred[place]
+
     def find(self, text: str, locale: LocaleTag | str) -> tuple[TermHit, ...]:
         """Return the names of the glossary that stand in ``text``, in reading order.
 
@@ -76,6 +89,10 @@ class Glossary:
         renderings are found as well. Spans count code points of ``text``.
         """
         return self.index(locale).find(text)
+
+
+def _is_usable(rendering: Rendering) -> bool:
+    return rendering.standing is not Standing.FORBIDDEN
 
 
 def _ranked(texts: list[str]) -> tuple[Rendering, ...]:

@@ -94,6 +94,8 @@ class Index:
                     yield found
 
     def _tried(self, shown: View, start: int, end: int, surface: Surface) -> _Found | None:
+        if _is_plain(shown, start, end, surface):
+            return _Found(start, end, _plain_hit(shown, start, end, surface))
         number = surface.number
         case = fit(surface.text, shown.text[start:end])
         if surface.side:
@@ -122,6 +124,27 @@ class Index:
         return _Found(start, end, hit)
 
 
+# Signs that part words in every language, and that no ending or article is joined with.
+_EDGES = frozenset({"", " ", ",", ".", ";", "(", ")", "!", "?", '"'})
+
+
+def _is_plain(shown: View, start: int, end: int, surface: Surface) -> bool:
+    """Say whether a name stands letter for letter between signs that part words."""
+    return (
+        shown.text[end : end + 1] in _EDGES
+        and shown.text[start - 1 : start] in _EDGES
+        and not surface.side
+        and shown.places is None
+        and not surface.gaps
+        and shown.text[start:end] == surface.text
+    )
+
+
+def _plain_hit(shown: View, start: int, end: int, surface: Surface) -> TermHit:
+    span = shown.folded.span(start, end)
+    return TermHit(span, surface.concept, surface.rendering, surface.text, surface.tags)
+
+
 def _strict(surface: Surface) -> bool:
     return surface.rendering.standing is Standing.ABBREVIATION or is_acronym(surface.text)
 
@@ -142,7 +165,10 @@ def _framed(
 
 def _outermost(found: list[_Found], length: int) -> Iterator[TermHit]:
     """Longest first; what lies inside a name found before is nested in it."""
-    found.sort(key=lambda each: (each.start - each.end, each.start, _weight(each.hit)))
+    if len(found) == 1:
+        yield found[0].hit
+        return
+    found.sort(key=_rank)
     owner: list[int] = [-1] * length
     kept: list[tuple[_Found, list[TermHit]]] = []
     for each in found:
@@ -153,7 +179,12 @@ def _outermost(found: list[_Found], length: int) -> Iterator[TermHit]:
         elif at_start == at_end:
             _nest(kept, at_start, each)
     for each, nested in sorted(kept, key=lambda pair: (pair[0].start, pair[0].end)):
-        yield replace(each.hit, nested=tuple(nested))
+        yield replace(each.hit, nested=tuple(nested)) if nested else each.hit
+
+
+def _rank(each: _Found) -> tuple[int, int, bool, bool, int, int]:
+    """Sort the longest first; of two readings of one place the one that `_weight` prefers."""
+    return each.start - each.end, each.start, *_weight(each.hit)
 
 
 def _nest(kept: list[tuple[_Found, list[TermHit]]], place: int, each: _Found) -> None:
@@ -182,5 +213,8 @@ def _weight(hit: TermHit) -> tuple[bool, bool, int, int]:
     What is written in the very capitals of an admitted or a refused rendering is that one.
     """
     other = hit.number != hit.own_number
-    standing = list(Standing).index(hit.rendering.standing)
-    return other, hit.respaced, list(Fit).index(hit.fit), standing
+    return other, hit.respaced, _FITS[hit.fit], _STANDINGS[hit.rendering.standing]
+
+
+_FITS = {each: place for place, each in enumerate(Fit)}
+_STANDINGS = {each: place for place, each in enumerate(Standing)}

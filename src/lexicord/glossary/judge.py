@@ -12,6 +12,8 @@ from lexicord.glossary.inflection.rules import COMMON_KINDS
 from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.nearest import alike
 from lexicord.glossary.quality import introduction, joining, spelling
+from lexicord.glossary.question import FULL
+from lexicord.glossary.quotes import marks
 from lexicord.glossary.refusal import forbidden, register
 from lexicord.glossary.shortness import Shortness, shortness
 from lexicord.glossary.verdict import Slip, Verdict
@@ -48,6 +50,8 @@ def _verdicts(question: Question) -> Iterator[Verdict]:
 
 def _concept(question: Question, key: Key, asking: Sequence[TermHit]) -> Iterator[Verdict]:
     """Judge one concept that the source names."""
+    if _is_flawless(question, key, asking):
+        return
     refused = _refused(question, key)
     right = _right(question, key, asking)
     for hit in refused:
@@ -60,6 +64,23 @@ def _concept(question: Question, key: Key, asking: Sequence[TermHit]) -> Iterato
         yield from absent(question, asking)
     elif right and len(right) + len(refused) < _times(asking):
         yield _count(question, asking, [*right, *refused])
+
+
+def _is_flawless(question: Question, key: Key, asking: Sequence[TermHit]) -> bool:
+    """Say whether full names stand in the target, as often as asked and as they are written."""
+    found = question.found.get(key, ())
+    return len(found) >= _times(asking) and all(map(_is_as_listed, found))
+
+
+def _is_as_listed(hit: TermHit) -> bool:
+    """Say whether nothing can be wrong with a name by itself: no question is asked about it."""
+    return (
+        hit.rendering.standing in FULL
+        and hit.fit is Fit.EXACT
+        and not hit.respaced
+        and not hit.rendering.register
+        and marks(hit.rendering.text) is None
+    )
 
 
 def _right(question: Question, key: Key, asking: Sequence[TermHit]) -> list[TermHit]:

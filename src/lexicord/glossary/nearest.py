@@ -21,7 +21,7 @@ from lexicord.glossary.view import view
 from lexicord.text.similarity import similarity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from lexicord.domain.span import Span
     from lexicord.glossary.question import Question
@@ -91,7 +91,9 @@ def _windows(shown: View, surface: Surface) -> Iterator[tuple[int, int]]:
     yield from zip(starts, ends[words - 1 :], strict=False)
 
 
-def _places(surface: Surface, text: str, places: list[int], way: _Way) -> Iterator[tuple[int, int]]:
+def _places(
+    surface: Surface, text: str, places: Sequence[int], way: _Way
+) -> Iterator[tuple[int, int]]:
     """Yield where the reduced name stands, as ranges of the view."""
     wanted, _ = _reduced(surface.key, way.reduce)
     at = text.find(wanted) if len(wanted) >= _SHORTEST and not surface.side else -1
@@ -112,18 +114,23 @@ def _hit(shown: View, start: int, end: int, surface: Surface, tail: str) -> Term
 
 
 @lru_cache(maxsize=4096)
-def _reduced(key: str, reduce: Callable[[str], str]) -> tuple[str, list[int]]:
-    letters = [(reduce(letter), place) for place, letter in enumerate(key)]
-    kept = [(letter, place) for letter, place in letters if letter]
-    return "".join(letter for letter, _ in kept), [place for _, place in kept]
+def _reduced(key: str, reduce: Callable[[str], str]) -> tuple[str, Sequence[int]]:
+    """Return the reduced text, and the place in ``key`` of each of its letters."""
+    if reduce is _letters:
+        return _letters(key), [place for place, letter in enumerate(key) if letter.isalnum()]
+    return reduce(key), range(len(key))
 
 
-def _skeleton(letter: str) -> str:
-    return letter.translate(skeletons())
+def _skeleton(text: str) -> str:
+    return text.translate(skeletons())
 
 
-def _shape(letter: str) -> str:
-    return letter.translate(shapes())
+def _shape(text: str) -> str:
+    return text.translate(shapes())
+
+
+def _bases(text: str) -> str:
+    return text if text.isascii() else "".join(map(_base, text))
 
 
 @lru_cache(maxsize=4096)
@@ -133,12 +140,12 @@ def _base(letter: str) -> str:
     return unicodedata.normalize("NFD", letter)[0].replace("đ", "d")
 
 
-def _letters(letter: str) -> str:
-    return letter if letter.isalnum() else ""
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
-def _apostrophes(letter: str) -> str:
-    return "'" if letter in "`´" else letter
+def _apostrophes(text: str) -> str:
+    return text.replace("`", "'").replace("´", "'")
 
 
 _WAYS = (
@@ -146,6 +153,6 @@ _WAYS = (
     _Way(Slip.CASE, Severity.WARNING, str),
     _Way(Slip.LOOKALIKE, Severity.ERROR, _skeleton),
     _Way(Slip.SCRIPT, Severity.ERROR, _shape),
-    _Way(Slip.ACCENT, Severity.WARNING, _base),
+    _Way(Slip.ACCENT, Severity.WARNING, _bases),
     _Way(Slip.PUNCTUATION, Severity.WARNING, _letters),
 )

@@ -96,11 +96,8 @@ def introduction(question: Question, hit: TermHit, asking: TermHit) -> Iterator[
 
 def joining(question: Question, hit: TermHit) -> Iterator[Verdict]:
     """Yield particles and contractions that do not agree with the name they stand beside."""
-    span = particle_span(question.target, hit)
-    found = span.of(question.target)
-    right = agreeing(hit.text[-1], found) if found else found
-    if right != found:
-        yield _joined(question, Slip.PARTICLE, hit, TextEdit(span, right))
+    if not hit.text[-1].isascii():
+        yield from _particle(question, hit)
     for place in (hit.span.start - 1, hit.span.end):
         if _is_accent_for_apostrophe(question.target, place):
             yield _joined(question, Slip.CONTRACTION, hit, TextEdit(Span(place, place + 1), "'"))
@@ -110,6 +107,14 @@ def joining(question: Question, hit: TermHit) -> Iterator[Verdict]:
         start, words, contracted = apart
         span = Span(start, start + len(words))
         yield _joined(question, Slip.CONTRACTION, hit, TextEdit(span, contracted))
+
+
+def _particle(question: Question, hit: TermHit) -> Iterator[Verdict]:
+    span = particle_span(question.target, hit)
+    found = span.of(question.target)
+    right = agreeing(hit.text[-1], found) if found else found
+    if right != found:
+        yield _joined(question, Slip.PARTICLE, hit, TextEdit(span, right))
 
 
 def _is_accent_for_apostrophe(target: str, place: int) -> bool:

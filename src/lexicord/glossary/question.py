@@ -64,14 +64,7 @@ class Question:
 
     def preferred(self, concept: Concept) -> Rendering | None:
         """Return the rendering that the target language likes best, None where it has none."""
-        return next(
-            (
-                rendering
-                for rendering in concept.in_locale(self.target_locale)
-                if rendering.standing is not Standing.FORBIDDEN
-            ),
-            None,
-        )
+        return self.glossary.preferred(concept, self.target_locale)
 
     def weight(self, hits: Iterable[TermHit]) -> Severity:
         """Say how grave it is that what these hits of the source name is missing.

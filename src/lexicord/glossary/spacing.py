@@ -18,6 +18,8 @@ def respacing(found: Sequence[int], wanted: Sequence[int], length: int) -> bool 
     (``김 정 은``) are how Korean print sets off the names of leaders, and no slip. None means
     that this is no place where the name stands.
     """
+    if found == wanted:
+        return False
     added = set(found) - set(wanted)
     missed = set(wanted) - set(found)
     if added and _letter_spaced(added):

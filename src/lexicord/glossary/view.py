@@ -64,6 +64,8 @@ def view(text: str, locale: LocaleTag) -> View:
     """Return the searchable view of ``text`` as a text in ``locale``."""
     folded = fold(text, locale)
     closed = closes_up(locale)
+    if not closed and "  " not in folded.text and folded.text.isprintable():
+        return View(folded, folded.text, folded.caseless)
     runs = [found.span() for found in _white(closed=closed).finditer(folded.text)]
     if not runs:
         return View(folded, folded.text, folded.caseless)
