@@ -11,7 +11,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from lexicord.domain.catalog import State
-from lexicord.text.similarity import Candidates, similarity
+from lexicord.merge.numbers import numbers_in
+from lexicord.text.similarity import Candidates, Likeness, similarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,14 +21,29 @@ if TYPE_CHECKING:
     from lexicord.domain.unit import UnitKey
 
 _WORD = re.compile(r"\w+")
-# Rare words are asked first; when so many of their places are counted, the rest adds little.
-_LOOKED_AT = 400
-_SEEDS = 8
-# A long text that shares rare words with a new one and is this much alike is the one meant:
-# what is more alike still shares at least as many of its words. Short texts are all compared.
-_SURE = 0.8
-_LONG = 80
 _LEVEL = 1e-9
+# A long text of which an old one shares rare words and is alike to this degree is the one meant;
+# the degree is lower where more words were asked. Short texts are always compared with the rest.
+_LONG = 80
+
+
+class _Effort(NamedTuple):
+    """Rare words are asked first; after so many places the rest adds little.
+
+    So many texts are compared; one that is ``sure`` ends the search.
+    """
+
+    places: int
+    compared: int
+    sure: float
+
+
+_SHORT_TEXT = (_Effort(400, 8, 1.1),)
+_LONG_TEXT = (_Effort(400, 8, 0.9), _Effort(2000, 64, 0.8))
+# Then the texts nearest in length are compared, up to so many: smaller catalogues are searched
+# whole. What shares no words is alike by accident, and that among texts of about one length.
+_LONG_LIMIT = 4096
+_SHORT_LIMIT = 12288
 
 
 class Nearest(NamedTuple):
@@ -51,7 +67,7 @@ class Memory:
         self._candidates = Candidates(self._sources)
         self._words: dict[str, list[int]] = defaultdict(list)
         for place, source in enumerate(self._sources):
-            for word in dict.fromkeys(_WORD.findall(source)):
+            for word in set(_WORD.findall(source)):
                 self._words[word].append(place)
 
     def exact(self, source: str) -> Sequence[Entry]:
@@ -63,50 +79,72 @@ class Memory:
     ) -> Nearest | None:
         """Return the most alike entry, at least ``threshold``; None where none is.
 
-        Of entries equally alike the better one is taken: same context, still unused, finished.
-        ``near`` is the old entry after which the new one stands, if it is known: its follower
-        is a likely one.
+        Of entries equally alike the better one is taken: same context, same numbers, still
+        unused, finished, nearest to ``near``: the old entry that the unit before was made from.
         """
-        place, score = self._seed(new.source, near)
-        if score < _SURE or len(new.source) < _LONG:
-            found = self._candidates.best(new.source, max(threshold, score))
-            if found is not None and found.score > score + _LEVEL:
-                place, score = found
-        if score < threshold or not self._sources:
+        beside = None if near is None else self._places.get(near.source)
+        found = self._most_alike(new.source, threshold, beside)
+        if not found:
             return None
-        group = self._groups[self._sources[place]]
-        return Nearest(min(group, key=lambda old: _reluctance(old, new, used)), score)
+        ties = ((old, each) for each in found for old in self._groups[self._sources[each.place]])
+        old, likeness = min(
+            ties, key=lambda tie: (*_reluctance(tie[0], new, used), _apart(tie[1].place, beside))
+        )
+        return Nearest(old, likeness.score)
 
-    def _seed(self, source: str, near: UnitKey | None) -> tuple[int, float]:
-        """Return the best of a few likely candidates: a bar that the others must pass."""
+    def _most_alike(self, source: str, threshold: float, beside: int | None) -> list[Likeness]:
+        """Return all that are as alike as the best one, at least ``threshold``."""
+        likely: Iterable[int] = _neighbours(beside, len(self._sources))
+        long = len(source) >= _LONG
+        seeds: list[Likeness] = []
+        for effort in _LONG_TEXT if long else _SHORT_TEXT:
+            seeds = self._seeds(source, effort, likely)
+            if seeds and seeds[0].score >= max(effort.sure, threshold):
+                return seeds
+            likely = [each.place for each in seeds]
+        bar = max([threshold, *(each.score for each in seeds)])
+        found = self._candidates.closest(source, bar, limit=_LONG_LIMIT if long else _SHORT_LIMIT)
+        known = {each.place for each in found}
+        best = max((each.score for each in found), default=bar)
+        missed = (seed for seed in seeds if seed.place not in known and seed.score >= best)
+        return [*found, *missed]
+
+    def _seeds(self, source: str, effort: _Effort, more: Iterable[int]) -> list[Likeness]:
+        """Return the best of a few likely candidates, all that are equally alike."""
         shared: Counter[int] = Counter()
         seen = 0
         for places in sorted(self._occurrences(source), key=len):
             shared.update(places)
             seen += len(places)
-            if seen > _LOOKED_AT:
+            if seen > effort.places:
                 break
-        likely = [place for place, _ in shared.most_common(_SEEDS)] + self._followers(near)
-        scored = ((similarity(source, self._sources[place]), -place) for place in set(likely))
-        score, place = max(scored, default=(0.0, 0))
-        return -place, score
+        likely = {*(place for place, _ in shared.most_common(effort.compared)), *more}
+        scored = [Likeness(each, similarity(source, self._sources[each])) for each in likely]
+        best = max((each.score for each in scored), default=0.0)
+        return sorted(each for each in scored if each.score > best - _LEVEL)
 
     def _occurrences(self, source: str) -> Iterator[list[int]]:
         for word in dict.fromkeys(_WORD.findall(source)):
             if word in self._words:
                 yield self._words[word]
 
-    def _followers(self, near: UnitKey | None) -> list[int]:
-        if near is None or near.source not in self._places:
-            return []
-        place = self._places[near.source]
-        return [each for each in (place - 1, place + 1) if 0 <= each < len(self._sources)]
+
+def _neighbours(place: int | None, count: int) -> list[int]:
+    if place is None:
+        return []
+    return [each for each in (place - 1, place + 1) if 0 <= each < count]
+
+
+def _apart(place: int, beside: int | None) -> tuple[int, int]:
+    """Return how far a place is from behind another; of two equally far the first counts."""
+    return (0 if beside is None else abs(place - beside - 1), place)
 
 
 def _reluctance(old: Entry, new: Entry, used: set[UnitKey]) -> tuple[bool, ...]:
     return (
         old.context != new.context,
         (old.plural is None) != (new.plural is None),
+        numbers_in(old.source) != numbers_in(new.source),
         old.key in used,
         old.state is not State.TRANSLATED,
         old.obsolete,

@@ -16,6 +16,11 @@ class Renumbered(NamedTuple):
     numbers: tuple[tuple[str, str], ...]
 
 
+def numbers_in(text: str) -> tuple[str, ...]:
+    """Return the numbers of a text in their order, with the separators inside them."""
+    return tuple(_NUMBER.findall(text))
+
+
 def renumbered(old: str, new: str, texts: tuple[str, ...]) -> Renumbered:
     """Return the translations of ``old`` with the numbers of ``new``.
 

@@ -1,20 +1,29 @@
-"""How alike two texts are, and which of many is the most alike."""
+"""How alike two texts are, and which of many are the most alike."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from collections import Counter
+from itertools import compress
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
-from rapidfuzz.process import extractOne
+from rapidfuzz.process import extract, extractOne
+
+from lexicord.text.letters import LONGEST, SharedLetters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 
 _SLACK = 1e-4
 """What the rounding of fractions may come to: a bound is never drawn tighter than the score."""
+
+_SHELF = 512
+"""Texts that are looked at together; of about the same length, as all are sorted by it."""
+
+_OFTEN = 64
+"""After so many searches of a shelf, counting its letters has paid for itself."""
 
 
 class Likeness(NamedTuple):
@@ -36,34 +45,79 @@ def similarity(a: str, b: str) -> float:
 class Candidates:
     """Texts to compare with, sorted by length once.
 
-    A text that is much shorter or longer cannot be alike enough, so that only those of a
-    length within reach are looked at.
+    A text that is much shorter or longer cannot be alike enough, nor can one that has too few
+    letters in common: only the others are compared, the nearest in length first, and the best
+    so far is what the rest must reach.
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
         """Keep the places of the texts; results refer to them."""
         ordered = sorted(enumerate(texts), key=lambda item: len(item[1]))
-        self._places = [place for place, _ in ordered]
-        self._texts = [text for _, text in ordered]
-        self._lengths = [len(text) for text in self._texts]
+        self._shelves = [
+            _Shelf(ordered[start : start + _SHELF]) for start in range(0, len(ordered), _SHELF)
+        ]
 
     def best(self, query: str, threshold: float) -> Likeness | None:
         """Return the candidate most alike, at least ``threshold``.
 
         Of several that are equally alike the shortest counts, and the first of those.
         """
-        nearest, farthest = _lengths_within_reach(len(query), threshold)
-        first = bisect_left(self._lengths, nearest)
-        last = bisect_right(self._lengths, farthest)
-        found = extractOne(
-            query,
-            self._texts[first:last],
-            scorer=Indel.normalized_similarity,
-            score_cutoff=max(threshold - _SLACK, 0.0),
-        )
-        if found is None or found[1] < threshold:
-            return None
-        return Likeness(self._places[first + found[2]], found[1])
+        found = self.closest(query, threshold)
+        return found[0] if found else None
+
+    def closest(self, query: str, threshold: float, *, limit: int | None = None) -> list[Likeness]:
+        """Return every candidate that is as alike as the best one, at least ``threshold``.
+
+        The shortest come first, and of one length those that were given first. With ``limit``
+        about so many are looked at, those nearest in length.
+        """
+        letters = Counter(query) if len(query) <= LONGEST else None
+        shelves = sorted(self._shelves, key=lambda shelf: shelf.apart(len(query)))
+        bar = threshold
+        best: list[tuple[float, _Likely]] = []
+        for shelf in shelves if limit is None else shelves[: ceil(limit / _SHELF)]:
+            likely = shelf.likely(len(query), letters, bar)
+            score = _best(query, likely.texts, bar)
+            if likely.texts and score >= bar:
+                bar = score
+                best.append((bar, likely))
+        hits = [hit for score, likely in best if score == bar for hit in _all(query, likely, bar)]
+        return [hit for _, hit in sorted(hits)]
+
+
+class _Likely(NamedTuple):
+    """Texts that may be alike enough, and their places among the candidates."""
+
+    texts: Sequence[str]
+    places: Sequence[int]
+
+
+class _Shelf:
+    """Candidates of about one length."""
+
+    def __init__(self, texts: Sequence[tuple[int, str]]) -> None:
+        self._held = _Likely([text for _, text in texts], [place for place, _ in texts])
+        self._shortest, self._longest = len(texts[0][1]), len(texts[-1][1])
+        self._shared = SharedLetters(self._held.texts)
+        self._searches = 0
+
+    def apart(self, length: int) -> tuple[int, int]:
+        """Return by how much the nearest in length differs, and twice how much the middle does."""
+        nearest = max(self._shortest - length, length - self._longest, 0)
+        return nearest, abs(self._shortest + self._longest - 2 * length)
+
+    def likely(self, length: int, letters: Mapping[str, int] | None, bar: float) -> _Likely:
+        """Return the texts that can reach ``bar``."""
+        nearest, farthest = _lengths_within_reach(length, bar)
+        if self._longest < nearest or self._shortest > farthest:
+            return _Likely((), ())
+        self._searches += 1
+        if letters is None or self._searches < _OFTEN:
+            return self._held
+        needed = ceil(bar * (length + max(self._shortest, nearest)) / 2 - _SLACK)
+        passed = self._shared.at_least(letters, max(needed, 0))
+        held = self._held
+        return _Likely(list(compress(held.texts, passed)), list(compress(held.places, passed)))
 
 
 def best_match(query: str, candidates: Sequence[str], threshold: float) -> Likeness | None:
@@ -72,6 +126,27 @@ def best_match(query: str, candidates: Sequence[str], threshold: float) -> Liken
     Build ``Candidates`` once where many queries meet the same texts.
     """
     return Candidates(candidates).best(query, threshold)
+
+
+def _cutoff(bar: float) -> float:
+    return max(bar - _SLACK, 0.0)
+
+
+def _best(query: str, texts: Sequence[str], bar: float) -> float:
+    """Return the score of the text most alike, 0 where none reaches the bar."""
+    scorer = Indel.normalized_similarity
+    found = extractOne(query, texts, scorer=scorer, score_cutoff=_cutoff(bar))
+    return found[1] if found else 0.0
+
+
+def _all(query: str, likely: _Likely, bar: float) -> Iterator[tuple[tuple[int, int], Likeness]]:
+    """Yield what reaches the bar, each behind what it is sorted by."""
+    scorer = Indel.normalized_similarity
+    hits = extract(query, likely.texts, scorer=scorer, score_cutoff=_cutoff(bar), limit=None)
+    for text, score, number in hits:
+        if score >= bar:
+            place = likely.places[number]
+            yield (len(text), place), Likeness(place, score)
 
 
 def _lengths_within_reach(length: int, threshold: float) -> tuple[int, float]:

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+from rapidfuzz.process import extractOne
 
 from lexicord.text.similarity import Candidates, best_match, similarity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @pytest.mark.parametrize(
@@ -38,3 +44,44 @@ def test_a_threshold_of_zero_takes_any() -> None:
 def test_a_score_just_below_the_threshold_is_not_rounded_up() -> None:
     assert best_match("aaab", ["aaaaaa"], 0.6) == (0, 0.6)
     assert best_match("aaab", ["aaaaaa"], 0.60005) is None
+
+
+def test_all_that_are_equally_alike_are_named_the_shortest_first() -> None:
+    found = Candidates(["Part 2b", "other", "Part 1", "Part 2"]).closest("Part 3", 0.6)
+
+    assert [each.place for each in found] == [2, 3]
+
+
+def test_with_a_limit_only_the_nearest_in_length_are_looked_at() -> None:
+    candidates = Candidates([*("x" * 10 for _ in range(600)), *("y" * 30 for _ in range(600))])
+
+    assert candidates.closest("x" * 40, 0.2)
+    assert not candidates.closest("x" * 40, 0.2, limit=1)
+
+
+def test_many_searches_find_what_one_search_finds() -> None:
+    texts = [f"chapter {number:x} of the book" for number in range(700)]
+    candidates = Candidates(texts)
+    queries = [f"a chapter {number:o} of books" for number in range(150)]
+
+    found = [candidates.closest(query, 0.6) for query in queries]
+
+    assert found == [Candidates(texts).closest(query, 0.6) for query in queries]
+
+
+def test_most_texts_of_other_letters_are_never_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    candidates = Candidates(
+        [f"{letter * 20}{number:03}" for letter in "abcd" for number in range(120)]
+    )
+    for _ in range(100):
+        candidates.best("zzzz" * 5, 0.6)
+    compared: list[int] = []
+
+    def counting(query: str, texts: Sequence[str], score_cutoff: float, **_: object) -> object:
+        compared.append(len(texts))
+        return extractOne(query, texts, score_cutoff=score_cutoff)
+
+    monkeypatch.setattr("lexicord.text.similarity.extractOne", counting)
+
+    assert candidates.best("a" * 20 + "999", 0.8)
+    assert sum(compared) <= 120
