@@ -12,11 +12,11 @@ from lexicord.formats.gettext.comments import read_head
 from lexicord.formats.gettext.decoding import Decoder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lexicord.domain.catalog import Entry
     from lexicord.formats.gettext.catalog import Catalog
-    from lexicord.formats.gettext.layout import Layout
+
+_BLOCK = 1 << 17
+"""So many bytes are counted at once: they stay near the processor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,39 +55,32 @@ def statistics(catalog: Catalog) -> Statistics:
     layout = catalog.layout
     decoder = Decoder(layout, catalog.codec)
     tally = _Tally()
-    for index in layout.odd:
-        tally.add_entry(decoder.entry(index, placed=False))
-    for start, end in _stretches(layout):
-        tally.add_plain(layout.data[start:end])
+    for first, last in layout.stretches(_BLOCK):
+        if first in layout.odd:
+            tally.add_entry(decoder.entry(first, placed=False))
+        else:
+            tally.add_plain(layout.data[layout.start(first) : layout.ends[last]])
     return tally.result()
-
-
-def _stretches(layout: Layout) -> Iterator[tuple[int, int]]:
-    """Yield where plain entries follow each other."""
-    first = 0
-    for stop in sorted({*layout.odd, *layout.starts, len(layout.ends)}):
-        if first < stop:
-            yield layout.start(first), layout.ends[stop - 1]
-        first = stop + (stop in layout.odd)
 
 
 @cache
 def _plain() -> re.Pattern[bytes]:
-    """Find comments, context, source, and the translation or the forms of plain entries."""
-    comments = rb"((?:\#(?!~).*\n|\r?\n)*+)"
-    active = _message(b"", b"(")
-    obsolete = rb"(?:\#~\|.*\n)*+" + _message(rb"\#~\ ", b"(?:")
+    """Find in plain entries what counts.
+
+    Groups: the comments from the first flags on, the word ``msgctxt``, the source without its
+    first quote, the translation where it is empty, the forms. Obsolete entries have no source.
+    """
+    more = rb'(?:".*\n)*+'
+    comments = rb"(?:\#(?![~,=]).*\n|\r?\n)*+((?:\#(?!~).*\n|\r?\n)*+)"
+    source = rb"(?:(msgctxt)\ .*\n" + more + rb')?+msgid\ "(.*\n' + more + rb")"
+    single = rb'msgstr\ (?:((?:""\r?\n)++(?!"))|.*\n' + more + rb")"
+    plural = rb"msgid_plural\ .*\n" + more + rb'((?:(?:msgstr|").*\n)++)'
+    obsolete = (
+        rb'(?:\#~\|.*\n)*+(?:\#~\ msgctxt\ .*\n(?:\#~\ ".*\n)*+)?+'
+        rb'\#~\ msgid\ .*\n(?:\#~\ (?:"|msgid_plural|msgstr).*\n)++'
+    )
+    active = source + rb"(?:" + single + rb"|" + plural + rb")"
     return re.compile(comments + rb"(?:" + active + rb"|" + obsolete + rb")")
-
-
-def _message(prefix: bytes, group: bytes) -> bytes:
-    strings = rb'".*\n(?:' + prefix + rb'".*\n)*+'
-    forms = group + rb"(?:" + prefix + rb'(?:msgstr|").*\n)++)'
-    plural = prefix + rb"msgid_plural\ " + strings + forms
-    single = prefix + rb"msgstr\ " + group + strings + rb")"
-    context = rb"(?:" + group + prefix + rb"msgctxt)\ " + strings + rb")?+"
-    source = prefix + rb"msgid\ " + group + strings + rb")"
-    return context + source + rb"(?:" + single + rb"|" + plural + rb")"
 
 
 @cache
@@ -112,17 +105,15 @@ class _Tally:
 
     def add_plain(self, data: bytes) -> None:
         """Count entries of the usual layout without decoding them."""
-        numbers, words = self._numbers, self._words
-        for head, context, source, single, forms in _plain().findall(data):
+        sources: dict[State, list[bytes]] = {state: [] for state in State}
+        for flags, context, source, empty, forms in _plain().findall(data):
             if not source:
                 self._obsolete += 1
-                continue
-            bare = source.rstrip(b"\r\n") != b'""'
-            if not (bare or context):
-                continue
-            state = _state(head, single, forms)
-            numbers[state] += 1
-            words[state] += _word_count(source)
+            elif context or source.strip(b'"\r\n'):
+                sources[_state(flags, empty, forms)].append(source)
+        for state, found in sources.items():
+            self._numbers[state] += len(found)
+            self._words[state] += _word_count(b" ".join(found))
 
     def result(self) -> Statistics:
         numbers, words = self._numbers, self._words
@@ -137,28 +128,28 @@ class _Tally:
         )
 
 
-def _state(head: bytes, single: bytes, forms: bytes) -> State:
-    empty = not single.strip(b'"\r\n') if single else _empty_form().search(forms)
-    if empty:
+def _state(flags: bytes, empty: bytes, forms: bytes) -> State:
+    if empty or (forms and _empty_form().search(forms)):
         return State.UNTRANSLATED
-    if b"fuzzy" in head and "fuzzy" in read_head(head.decode("latin-1")).flags:
+    if flags and "fuzzy" in read_head(flags.decode("latin-1")).flags:
         return State.FUZZY
     return State.TRANSLATED
 
 
-def _word_count(strings: bytes) -> int:
-    """Count the words of a source, whose escapes stand for white space or for letters."""
-    if b"\r" in strings:
-        strings = strings.replace(b"\r\n", b"\n")
-    text = strings[1:-2].replace(b'"\n"', b"")
-    if b"\\\\" in text:
-        text = _white_escape().sub(rb"\1 ", text)
-    elif b"\\" in text:
-        for escape in (b"\\n", b"\\t", b"\\r", b"\\f", b"\\v"):
-            text = text.replace(escape, b" ")
-    return len(text.split())
+def _word_count(sources: bytes) -> int:
+    """Count the words of sources, whose escapes stand for white space or for letters."""
+    if b"\\" in sources:
+        sources = _white_escape().sub(b" ", sources.replace(b"\\\\", b"xx"))
+    # Where a letter follows a space, a word begins; nothing is cut into pieces for it. Quotes
+    # and line ends are no part of a text: of an escaped quote its backslash stays.
+    return (b" " + sources.translate(_letters_and_spaces(), b'"\r\n')).count(b" x")
 
 
 @cache
 def _white_escape() -> re.Pattern[bytes]:
-    return re.compile(rb"(?<!\\)((?:\\\\)*+)\\[fnrtv]")
+    return re.compile(rb"\\[fnrtv]")
+
+
+@cache
+def _letters_and_spaces() -> bytes:
+    return bytes(32 if bytes((code,)).isspace() else ord("x") for code in range(256))
