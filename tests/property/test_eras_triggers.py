@@ -63,7 +63,7 @@ def test_every_form_of_a_date_passes(
         anchors = list(rules.trigger.anchors(text[: found.end]))
         assert rules.trigger.possible(text)
         assert rules.likely.match(text)
-        assert anchors
+        assert anchors, text[: found.end]
         assert anchors[0] <= REACH
 
 
@@ -92,6 +92,7 @@ def test_what_folding_changes_is_known_to_the_trigger(name: str) -> None:
         ("الخَامس من تموز", "ar", True),
         ("主体元年", "zh-Hans", True),
         ("主体思想", "zh-Hans", False),
+        ("주체四十九.七.十五.", "ko-KP", True),
         (unicodedata.normalize("NFD", "주체원년"), "ko-KP", True),
         ("주체의 나라", "ko-KP", False),
         ("kein Datum", "cs", False),

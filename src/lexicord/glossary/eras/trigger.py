@@ -31,9 +31,10 @@ _DIGITS = re.compile(r"[0-9]+")
 _BRANCHES = "자축인묘진사오미신유술해子丑寅卯辰巳午未申酉戌亥"
 _HAN_DIGITS = "〇零○一二三四五六七八九十百千廿卅两兩壱弐参拾元正"
 _HANGUL_DIGITS = "영공일이삼사오육륙칠팔구십백천원"
-_HAN_RAW = re.compile(f"[年月년월]|{YEAR}")
+_HAN_RAW = re.compile(f"[年月년월]|[{_HAN_DIGITS}][.]|{YEAR}")
 _HAN_ANCHOR = re.compile(
-    f"[0-9]+|[{_HAN_DIGITS}{_HANGUL_DIGITS}](?= ?[년월年月])|[{_BRANCHES}](?=[년年])|{YEAR}"
+    f"[0-9]+|[{_HAN_DIGITS}{_HANGUL_DIGITS}](?= ?[년월年月])|[{_HAN_DIGITS}](?=[.])"
+    f"|[{_BRANCHES}](?=[年년])|{YEAR}"
 )
 _HEBREW_ANCHOR = re.compile("[0-9]+|[א-ת]+")
 # Marks, invisible signs, line breaks, the dotted I that falls apart in lower case, and letters
