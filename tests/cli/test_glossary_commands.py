@@ -111,3 +111,32 @@ def test_impact_of_commits(run: Run, project: Path) -> None:
     assert [(each["id"], each["kind"]) for each in value["changes"]] == [("wpk", "changed")]
     assert answer(run("glossary", "impact", "HEAD", "HEAD", "--format", "json"))["units"] == []
     assert run("glossary", "impact", "no-such-commit").exit_code == 2
+
+
+NEWS = "".join(f"Word {word} of the News Agency came.\n\n" for word in ("one", "two", "three"))
+KOREAN = {
+    "one": "통신사의 소식 하나가 왔다.",
+    "two": "둘째 말은 통신사에서 왔다.",
+    "three": "통신국에서 셋이 왔다.",
+}
+
+
+def test_extract_proposes_names_and_how_they_were_rendered(run: Run, project: Path) -> None:
+    (project / "texts/article.txt").write_text(NEWS + "All.\n\nGood.\n", encoding="utf-8")
+    assert (run("extract").exit_code, run("update", "--accept-loss").exit_code) == (0, 0)
+    done = {f"Word {word} of the News Agency came.": text for word, text in KOREAN.items()}
+    translate(project, done | {"All.": "다 되였다.", "Good.": "좋다."})
+    (found,) = answer(run("glossary", "extract", "--format", "json"))["candidates"]
+    assert (found["text"], found["kind"], found["count"], found["odd"]) == (
+        "News Agency",
+        "name",
+        3,
+        1,
+    )
+    assert [(each["text"], each["count"]) for each in found["renderings"]] == [
+        ("통신사", 2),
+        ("통신국", 1),
+    ]
+    assert found["renderings"][1]["evidence"][0]["target"] == KOREAN["three"]
+    assert "News Agency  ko-KP  3 times\n     2  통신사" in run("glossary", "extract").stdout
+    assert "0 candidates" in run("glossary", "extract", "--minimum", "4").stdout

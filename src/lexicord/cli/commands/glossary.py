@@ -20,6 +20,10 @@ VERBS = {
         f"{_COMMANDS}.glossary_impact:impact",
         N_("Find the translations that a changed glossary touches."),
     ),
+    "extract": Verb(
+        f"{_COMMANDS}.glossary_extract:extract",
+        N_("Propose names and terms from the project's own texts."),
+    ),
 }
 
 glossary = LazyGroup(
