@@ -6,12 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lexicord.domain.catalog import Previous, State
+from lexicord.domain.catalog import Entry, Previous, State
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lexicord.domain.catalog import Entry
 
 # Flags about the source, which the template knows; all others belong to the translators.
 _TEMPLATE_FLAGS = re.compile(r"[\w-]+-format|range:.*")
@@ -19,13 +18,28 @@ _EARLIER = "Earlier translation: "
 
 
 def kept(new: Entry, old: Entry) -> Entry:
-    """Return the old entry, text and state, with what the template says about its source."""
-    return replace(
-        old,
+    """Return the old entry, text and state, with what the template says about its source.
+
+    The very same entry where that is nothing new.
+    """
+    flags = old.flags
+    if flags or new.flags:
+        flags = _flags(new, (flag for flag in flags if not _TEMPLATE_FLAGS.fullmatch(flag)))
+    told = (new.notes, new.references, flags, False)
+    if told == (old.notes, old.references, old.flags, old.obsolete):
+        return old
+    # Written out, as copying by the names of the fields takes ten times as long.
+    return Entry(
+        source=old.source,
+        context=old.context,
+        plural=old.plural,
+        translations=old.translations,
+        flags=flags,
+        comments=old.comments,
         notes=new.notes,
         references=new.references,
-        flags=_flags(new, (flag for flag in old.flags if not _TEMPLATE_FLAGS.fullmatch(flag))),
-        obsolete=False,
+        previous=old.previous,
+        line=old.line,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lexicord.merge.carry_options import CarryOptions
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from lexicord.domain.catalog import Entry
-    from lexicord.domain.unit import UnitKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +91,14 @@ def _with_template_fields(
 def _report(
     entries: Iterable[Entry], placed: Iterable[Carried], dropped: tuple[Entry, ...]
 ) -> CarryReport:
-    known: dict[UnitKey, Carried] = {each.entry.key: each for each in placed}
+    known = {id(each.entry): each for each in placed}
+    entries = [entry for entry in entries if not entry.is_header]
+    merged = [entry for entry in entries if not entry.obsolete and id(entry) not in known]
+    if merged:
+        # They took in the remarks of their doubles: other values, under the same keys.
+        keyed = {each.entry.key: each for each in placed}
+        known |= {id(entry): replace(keyed[entry.key], entry=entry) for entry in merged}
     carried = (
-        Carried(entry, Origin.OBSOLETE) if entry.obsolete else known[entry.key]
-        for entry in entries
-        if not entry.is_header
+        Carried(entry, Origin.OBSOLETE) if entry.obsolete else known[id(entry)] for entry in entries
     )
     return CarryReport(tuple(carried), dropped)

@@ -49,6 +49,9 @@ def one_of_each(entries: Iterable[Entry]) -> list[Entry]:
     Of several the active one stays, else the first; the texts and remarks of the others go
     into its comments.
     """
+    entries = list(entries)
+    if len({entry.key for entry in entries}) == len(entries):
+        return entries
     held: dict[Identity, Entry] = identified(entries)
     for identity, entry in list(held.items()):
         if identity.number:
@@ -68,9 +71,11 @@ def arranged(
     Obsolete entries that stood among active ones stay behind their predecessor.
     """
     waiting = {id(entry): entry for entry in retired}
+    last = max((place for place, entry in enumerate(old) if not entry.obsolete), default=-1)
+    if not any(entry.obsolete and id(entry) in waiting for entry in old[:last]):
+        return [*active, *retired]
     followers: dict[UnitKey | None, list[Entry]] = defaultdict(list)
     anchor: UnitKey | None = None
-    last = max((place for place, entry in enumerate(old) if not entry.obsolete), default=-1)
     present = {entry.key for entry in active}
     for entry in old[: last + 1]:
         if entry.obsolete and id(entry) in waiting:

@@ -75,7 +75,7 @@ class Memory:
         return self._groups.get(source, ())
 
     def nearest(
-        self, new: Entry, threshold: float, *, near: UnitKey | None, used: set[UnitKey]
+        self, new: Entry, threshold: float, *, near: Entry | None, used: set[UnitKey]
     ) -> Nearest | None:
         """Return the most alike entry, at least ``threshold``; None where none is.
 

@@ -35,19 +35,18 @@ class Placing:
 
     def placed(self, units: Sequence[Entry]) -> list[Carried]:
         """Return each unit of the template with what was found for it, in order."""
-        self._used = {unit.key for unit in units if unit.key in self._by_key}
+        keys = [unit.key for unit in units]
+        self._used = self._by_key.keys() & keys
         result: list[Carried] = []
-        near: UnitKey | None = None
-        for unit in units:
-            result.append(self._place(unit, near))
+        near: Entry | None = None
+        for unit, key in zip(units, keys, strict=True):
+            old = self._by_key.get(key)
+            result.append(self._found(unit, near) if old is None else self._same(unit, old))
             sources = result[-1].sources
-            near = sources[0].key if sources else near
+            near = sources[0] if sources else near
         return result
 
-    def _place(self, unit: Entry, near: UnitKey | None) -> Carried:
-        old = self._by_key.get(unit.key)
-        if old is not None:
-            return self._same(unit, old)
+    def _found(self, unit: Entry, near: Entry | None) -> Carried:
         if self._options.fuzzy:
             found = self._moved(unit) or self._cut(unit) or self._alike(unit, near)
             if found is not None:
@@ -74,7 +73,7 @@ class Placing:
             return None
         return self._suggested(unit, Origin.CUT, piece.entries, (piece.text,))
 
-    def _alike(self, unit: Entry, near: UnitKey | None) -> Carried | None:
+    def _alike(self, unit: Entry, near: Entry | None) -> Carried | None:
         found = self._memory.nearest(unit, self._options.threshold, near=near, used=self._used)
         if found is None:
             return None

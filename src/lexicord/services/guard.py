@@ -32,14 +32,11 @@ def lost_entries(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Entry
     A translation that went on as a suggestion for a changed source is not lost; one that is
     kept as obsolete is out of sight, and counts.
     """
-    in_use = {
-        text for entry in after if not _idle(entry) for text in (entry.key, *entry.translations)
-    }
-    return tuple(
-        entry
-        for entry in before
-        if not _idle(entry) and entry.key not in in_use and in_use.isdisjoint(_texts(entry))
-    )
+    in_use = [entry for entry in after if not _idle(entry)]
+    texts = {text for entry in in_use for text in entry.translations if text}
+    gone = [entry for entry in before if not _idle(entry) and texts.isdisjoint(entry.translations)]
+    keys = {entry.key for entry in in_use} if gone else ()
+    return tuple(entry for entry in gone if entry.key not in keys)
 
 
 def guard_against_loss(
@@ -75,10 +72,6 @@ def guard_against_loss(
 
 def _idle(entry: Entry) -> bool:
     return entry.obsolete or entry.is_header or not any(entry.translations)
-
-
-def _texts(entry: Entry) -> set[str]:
-    return {text for text in entry.translations if text}
 
 
 def _shortened(text: str, length: int = 60) -> str:

@@ -12,6 +12,7 @@ from lexicord.merge.carry_options import CarryOptions
 from lexicord.services.base_stamp import stamp_of, stamped
 from lexicord.services.carrying import CarryRules, brought_forward, catalog_report
 from lexicord.services.catalogs import catalog_change, open_catalog, read_catalog
+from lexicord.services.collector import collector_at_rest
 from lexicord.services.guard import LossLimit
 from lexicord.services.header import new_catalog_header
 from lexicord.services.hints import find_hints, with_target_hints
@@ -52,6 +53,7 @@ class _Plan:
     change: FileChange | None
 
 
+@collector_at_rest()
 def update(
     project: Project,
     *,

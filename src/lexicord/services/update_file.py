@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from lexicord.merge.carry_options import CarryOptions
 from lexicord.services.carrying import CarryRules, brought_forward, catalog_report
 from lexicord.services.catalogs import catalog_change, read_catalog
+from lexicord.services.collector import collector_at_rest
 from lexicord.services.header import DOMAIN, LANGUAGE, SOURCE_LANGUAGE, locale_in
 from lexicord.services.loose_files import read_loose, read_loose_or_none, save_loose
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lexicord.services.reports import CatalogReport
 
 
+@collector_at_rest()
 def update_file(  # noqa: PLR0913 - every wish of the person is named
     po: Path,
     template: Path,

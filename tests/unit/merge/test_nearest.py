@@ -80,9 +80,7 @@ TIES = [
 def test_ties_are_broken(
     new: Entry, near: Entry | None, used: tuple[Entry, ...], chosen: int
 ) -> None:
-    found = Memory(TIES).nearest(
-        new, 0.6, near=near.key if near else None, used={entry.key for entry in used}
-    )
+    found = Memory(TIES).nearest(new, 0.6, near=near, used={entry.key for entry in used})
 
     assert found is not None
     assert found.entry is TIES[chosen]
@@ -100,7 +98,7 @@ def test_common_words_are_not_followed_everywhere() -> None:
 def test_the_follower_of_the_unit_before_is_a_candidate() -> None:
     old = [Entry(text, translations=("x",)) for text in ("aaaa", "bbbb", "cccc")]
 
-    found = Memory(old).nearest(Entry("bbbbb"), 0.6, near=old[0].key, used=set())
+    found = Memory(old).nearest(Entry("bbbbb"), 0.6, near=old[0], used=set())
 
     assert found is not None
     assert found.entry is old[1]

@@ -49,7 +49,7 @@ def entry_bytes(layout: Layout, index: int, old: Entry, new: Entry, style: Style
 
     Untouched where they are equal; where only some fields differ, only their lines differ.
     """
-    if replace(new, line=old.line) == old:
+    if new is old or replace(new, line=old.line) == old:
         return layout.raw(index)
     check_entry(new)
     text = _text(layout, index, style)
