@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.checks.carrying import carried
 from lexicord.checks.countable import countable
-from lexicord.glossary.eras.detect import find_dates
+from lexicord.glossary.eras.detect import dates_in, may_hold_a_date
 from lexicord.glossary.judge import judge
 from lexicord.glossary.question import Question
 from lexicord.text.inline import placeholders
@@ -102,13 +102,19 @@ class Analysis:
     @cached_property
     def source_dates(self) -> tuple[FoundDate, ...]:
         """The dates of the source, those inside names left out."""
-        return _dates(self.pair.source, self.pair.source_locale, self.source_terms)
+        pair = self.pair
+        if not may_hold_a_date(pair.source, pair.source_locale):
+            return ()
+        return _dates(self.source_folded, pair.source_locale, self.source_terms)
 
     @cached_property
     def target_dates(self) -> tuple[FoundDate, ...]:
         """The dates of the target, those inside names left out."""
-        return _dates(self.pair.target, self.pair.target_locale, self.target_terms)
+        pair = self.pair
+        if not may_hold_a_date(pair.target, pair.target_locale):
+            return ()
+        return _dates(self.target_folded, pair.target_locale, self.target_terms)
 
 
-def _dates(text: str, locale: LocaleTag, hits: Iterable[TermHit]) -> tuple[FoundDate, ...]:
-    return tuple(find_dates(text, locale, protected=[hit.span for hit in hits]))
+def _dates(folded: Folded, locale: LocaleTag, hits: Iterable[TermHit]) -> tuple[FoundDate, ...]:
+    return tuple(dates_in(folded, locale, protected=[hit.span for hit in hits]))

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from lexicord.checks.rules.number_values import Number, answers, find_numbers
+from lexicord.checks.rules.number_values import Number, answers, figures, find_numbers
 from lexicord.domain.edit import TextEdit
 from lexicord.domain.finding import Finding, Fix, Message, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from decimal import Decimal
 
     from lexicord.checks.analysis import Analysis
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.domain.span import Span
     from lexicord.text.normalize import Folded
+
+_FIGURE = re.compile(r"\d")
 
 
 class Changed:
@@ -28,14 +32,12 @@ class Changed:
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report numbers that nothing in the other text answers, those of a pair together."""
         pair = analysis.pair
-        lost = _unanswered(
-            (analysis.source_folded, pair.source_locale, _source_spans(analysis)),
-            answers(analysis.target_folded, pair.target_locale),
-        )
-        new = _unanswered(
-            (analysis.target_folded, pair.target_locale, _target_spans(analysis)),
-            answers(analysis.source_folded, pair.source_locale),
-        )
+        if not (_FIGURE.search(pair.source) or _FIGURE.search(pair.target)):
+            return
+        source = _Side(analysis.source_folded, pair.source_locale)
+        target = _Side(analysis.target_folded, pair.target_locale)
+        lost = source.unanswered(target, partial(_source_spans, analysis))
+        new = target.unanswered(source, partial(_target_spans, analysis))
         if lost and not new and pair.form is not None and pair.form.single:
             return
         for before, after in zip_longest(lost, new):
@@ -67,17 +69,30 @@ class Changed:
         )
 
 
-def _unanswered(
-    text: tuple[Folded, LocaleTag, Iterable[Span]], known: set[Decimal]
-) -> list[Number]:
-    folded, locale, hidden = text
-    spans = list(hidden)
-    return [
-        number
-        for number in find_numbers(folded, locale)
-        if not known.intersection(number.values)
-        and not any(span.overlaps(number.span) for span in spans)
-    ]
+class _Side:
+    """One text of a pair and the numbers in it."""
+
+    def __init__(self, folded: Folded, locale: LocaleTag) -> None:
+        self._folded, self._locale = folded, locale
+        self._numbers = find_numbers(folded, locale)
+        self._figures = figures(folded, self._numbers)
+
+    def unanswered(self, other: _Side, hidden: Callable[[], Iterator[Span]]) -> list[Number]:
+        """Return the numbers outside of ``hidden`` spans that nothing in the other text answers.
+
+        The words of the other text are read only if its figures leave something open.
+        """
+        rest = _not_in(other._figures, self._numbers)
+        if rest:
+            spans = list(hidden())
+            rest = [n for n in rest if not any(span.overlaps(n.span) for span in spans)]
+        if rest:
+            rest = _not_in(answers(other._folded, other._locale, other._figures), rest)
+        return rest
+
+
+def _not_in(known: set[Decimal], numbers: Iterable[Number]) -> list[Number]:
+    return [number for number in numbers if not known.intersection(number.values)]
 
 
 def _source_spans(analysis: Analysis) -> Iterator[Span]:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
-from lexicord.checks.rules.number_words import number_words, scales
+from lexicord.checks.rules.number_spelling import spelled_numbers
+from lexicord.checks.rules.number_words import scales
 from lexicord.domain.span import Span
 from lexicord.glossary.eras.context import FIRST_YEAR, LAST_YEAR
-from lexicord.glossary.eras.engine import engine
 from lexicord.glossary.eras.numerals import east_asian, roman
 from lexicord.locales.numbers import number_signs
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from lexicord.text.normalize import Folded
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,'  ][0-9]+)*")
+_FIGURES = re.compile("[0-9]+")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
 _ROMAN = re.compile(r"(?<![^\W_])[IVX]+(?=(?:e|er|re|ème|th|st|nd|rd)?(?![^\W_]))")
 _HAN = re.compile(r"[〇零一二三四五六七八九十百千两兩万萬億亿兆]{1,16}")
@@ -50,15 +50,20 @@ def find_numbers(folded: Folded, locale: LocaleTag) -> list[Number]:
     return _afternoon(_joined(found, folded), folded)
 
 
-def answers(folded: Folded, locale: LocaleTag) -> set[Decimal]:
+def figures(folded: Folded, numbers: Iterable[Number]) -> set[Decimal]:
+    """Return the values of the figures of a text, ``numbers`` being those found in it."""
+    values = {value for number in numbers for value in number.values}
+    return values | {Decimal(part) for part in _FIGURES.findall(folded.caseless)}
+
+
+def answers(folded: Folded, locale: LocaleTag, known: set[Decimal]) -> set[Decimal]:
     """Return every value that something in the text may stand for.
 
-    These are the numbers in figures, dates and names included, numbers in words, Han and Roman
-    numerals, months by name, and the century and the short form of each year.
+    ``known`` are the values of its figures, dates and names included. Numbers in words, Han and
+    Roman numerals, months by name, and the century and the short form of each year are added.
+    This is for the numbers that no figure answers: it looks at every word.
     """
-    values = {value for number in find_numbers(folded, locale) for value in number.values}
-    values |= {Decimal(part) for part in re.findall("[0-9]+", folded.caseless)}
-    values |= _in_words(folded, locale)
+    values = known | spelled_numbers(folded.caseless, locale) | _in_han(folded.caseless)
     values |= {Decimal(roman(found.lower()) or 0) for found in _ROMAN.findall(folded.text)}
     return values | _of_years(values) | _sums(values)
 
@@ -74,12 +79,9 @@ def _sums(values: Iterable[Decimal]) -> set[Decimal]:
     return {ten + unit for ten in known & _TENS for unit in known if 0 < unit < 10}
 
 
-def _in_words(folded: Folded, locale: LocaleTag) -> set[Decimal]:
-    text = folded.caseless
-    han = (_han(found) for found in _HAN.findall(text))
-    words = (*number_words(locale), *engine(locale).months.items())
-    spelled = (value for word, value in words if _has_word(text, word))
-    return {Decimal(value) for value in (*han, *spelled) if value is not None}
+def _in_han(text: str) -> set[Decimal]:
+    values = (_han(found) for found in _HAN.findall(text))
+    return {value for value in values if value is not None}
 
 
 def _han(text: str) -> Decimal | None:
@@ -108,7 +110,7 @@ def _numbers(folded: Folded, start: int, text: str, locale: LocaleTag) -> list[N
             part[0],
             (Decimal(part[0]).scaleb(power if part.end() == len(text) else 0),),
         )
-        for part in re.finditer("[0-9]+", text)
+        for part in _FIGURES.finditer(text)
     ]
 
 
@@ -155,15 +157,3 @@ def _values(text: str, locale: LocaleTag) -> tuple[Decimal, ...]:
         fraction = Decimal(f"{re.sub(r'[^0-9]', '', whole)}.{rest}")
         values.insert(0 if sign == signs.decimal else len(values), fraction)
     return tuple(values)
-
-
-def _has_word(text: str, word: str) -> bool:
-    return _beginning(word).search(text) is not None
-
-
-@cache
-def _beginning(word: str) -> re.Pattern[str]:
-    # Scripts without spaces have no beginning of a word to ask for.
-    tight = "ᄀ" <= word[0] <= "힣" or "぀" <= word[0] <= "鿿"
-    prefix = "" if tight else r"(?<![^\W_])(?:[وفبكل]?(?:ال)?)?"
-    return re.compile(prefix + re.escape(word))

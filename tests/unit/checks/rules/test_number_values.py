@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from lexicord.checks.rules.number_values import answers, find_numbers
+from lexicord.checks.rules.number_values import answers, figures, find_numbers
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.text.normalize import fold
 
@@ -71,4 +71,7 @@ def test_hours_after_noon_count_from_midnight_too() -> None:
 def test_what_a_text_can_answer(locale: str, text: str, value: int) -> None:
     tag = LocaleTag.parse(locale)
 
-    assert Decimal(value) in answers(fold(text, tag), tag)
+    folded = fold(text, tag)
+    known = figures(folded, find_numbers(folded, tag))
+
+    assert Decimal(value) in answers(folded, tag, known)
