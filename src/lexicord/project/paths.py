@@ -26,8 +26,11 @@ def real_path(path: Path) -> Path:
     try:
         return Path(os.path.realpath(path))
     except ValueError as error:
-        message = Message.of("{path!r} cannot be a path: {reason}", path=path, reason=error)
-        raise ProjectError(message) from error
+        raise _no_path(path, error) from error
+
+
+def _no_path(path: Path, error: ValueError) -> ProjectError:
+    return ProjectError(Message.of("{path!r} cannot be a path: {reason}", path=path, reason=error))
 
 
 def inside(path: Path, root: Path | None) -> Path:
@@ -64,13 +67,15 @@ def refuse_off_limits(target: Path, root: Path) -> None:
 def read_regular(path: Path) -> bytes | None:
     """Return the bytes of the file, None where there is none.
 
-    Never waits: a pipe, a device or a folder raises ProjectError. Raises OSError where the
-    disk refuses.
+    Never waits: a pipe, a device or a folder raises ProjectError, and so does what can be no
+    path at all. Raises OSError where the disk refuses.
     """
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except ValueError as error:
+        raise _no_path(path, error) from error
     try:
         mode = os.fstat(handle).st_mode
         if not stat.S_ISREG(mode):

@@ -71,6 +71,8 @@ def test_a_file_is_read_and_a_missing_one_is_none(tmp_path: Path) -> None:
     assert read_regular(tmp_path / "a") == b"x\r\n"
     assert read_regular(tmp_path / "b") is None
     assert read_regular(tmp_path / "a" / "b") is None
+    with pytest.raises(ProjectError, match="cannot be a path"):
+        read_regular(tmp_path / "a\0b")
 
 
 def test_a_pipe_never_blocks(tmp_path: Path) -> None:

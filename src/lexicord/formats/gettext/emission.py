@@ -47,8 +47,8 @@ def reference_lines(references: Sequence[str], *, width: int = WIDTH) -> list[st
     lines: list[str] = []
     column = 0
     for reference in map(written_reference, references):
-        # GNU gettext counts bytes here, not columns.
-        needed = len(reference.encode()) + 1
+        # GNU gettext counts bytes here, not columns. What no charset holds is refused later.
+        needed = len(reference.encode(errors="surrogatepass")) + 1
         if not lines or column + needed > width:
             lines.append("#:")
             column = 2
