@@ -5,17 +5,17 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from lexicord import __version__
 from lexicord.cli.boundary import guarded
-from lexicord.cli.command import TranslatedOption
+from lexicord.cli.command import FolderThatIs, TranslatedOption
 from lexicord.cli.group import LazyGroup, Verb
 from lexicord.cli.output import output
 from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import click
 
 _COMMANDS = "lexicord.cli.commands"
 
@@ -78,7 +78,7 @@ program.params += [
     TranslatedOption(
         ["-C", "--directory"],
         metavar="DIR",
-        type=click.Path(exists=True, file_okay=False),
+        type=FolderThatIs(),
         help=N_("Work as if started in this folder."),
     ),
     TranslatedOption(

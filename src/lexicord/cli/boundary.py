@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 CLEAN, FINDINGS, ERROR, INTERRUPTED = 0, 1, 2, 130
 _PIPE_CLOSED = 1
 _TRACE = "traceback:format_exc"
+_MISUSE = "lexicord.cli.misuse:usage_sentence"
 _REPORT = "lexicord.cli.crash_report:write_report"
 
 
@@ -64,18 +65,7 @@ def told(error: BaseException) -> int:
 def _misuse(error: click.UsageError) -> str:
     path = error.ctx.command_path if error.ctx else "lexicord"
     hint = _("“{command} --help” shows how it is used.").format(command=path)
-    return f"{_usage_sentence(error)} {hint}"
-
-
-def _usage_sentence(error: click.UsageError) -> str:
-    if isinstance(error, click.NoSuchOption):
-        sentence = _("There is no option {name}.").format(name=error.option_name)
-        near = ", ".join(error.possibilities or ())
-        guess = _("Did you mean {names}?").format(names=near)
-        return f"{sentence} {guess}" if near else sentence
-    if isinstance(error, click.MissingParameter) and error.param is not None:
-        return _("{name} is missing.").format(name=error.param.human_readable_name)
-    return error.format_message()
+    return f"{load(_MISUSE)(error)} {hint}"
 
 
 def _apology(error: BaseException) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
@@ -11,7 +13,9 @@ from lexicord.cli.messages import gettext as _
 from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from os import PathLike
+    from os import PathLike
 
 Function: TypeAlias = Callable[..., int]
 Example: TypeAlias = tuple[str, str]
@@ -19,11 +23,31 @@ Example: TypeAlias = tuple[str, str]
 HELP_NAMES = {"help_option_names": ["-h", "--help"]}
 
 
+@contextmanager
+def naming_the_command(ctx: click.Context) -> Iterator[None]:
+    """Let an error of the command line know its command, which click's parser leaves out."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
+
+
 class Described(click.Command):
     """A command with a translated text, examples and options."""
 
     paragraphs: Sequence[str] = ()
     examples: Sequence[Example] = ()
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command line; raise click.UsageError for words that have no place in it."""
+        ctx.allow_extra_args = True
+        with naming_the_command(ctx):
+            rest = super().parse_args(ctx, args)
+        if rest:
+            sentence = _("“{words}” has no place here.").format(words=" ".join(rest))
+            raise click.UsageError(sentence, ctx)
+        return rest
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write usage, text, examples and options, in this order."""
@@ -60,6 +84,18 @@ class TranslatedOption(click.Option):
         if record is None or self.help is None:
             return record
         return record[0], record[1].replace(self.help, _(self.help), 1)
+
+
+class FolderThatIs(click.Path):
+    """The path of a folder that has to be there."""
+
+    def convert(
+        self, value: str | PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:  # noqa: ANN401 - click's own types
+        """Return the path; raise click.UsageError where no folder is there."""
+        if not Path(value).is_dir():
+            raise click.UsageError(_("There is no folder “{path}”.").format(path=value), ctx)
+        return super().convert(value, param, ctx)
 
 
 def translated_help(option: click.Option | None) -> click.Option | None:

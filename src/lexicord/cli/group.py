@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from lexicord.cli.command import HELP_NAMES, translated_help, write_options
+from lexicord.cli.command import HELP_NAMES, naming_the_command, translated_help, write_options
 from lexicord.cli.lazy import load
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import output
@@ -37,6 +37,11 @@ class LazyGroup(click.Group):
         )
         self.verbs = verbs
         self.texts = texts
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the command line up to the name of the command."""
+        with naming_the_command(ctx):
+            return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Return the names in the order of the table: the order of the work."""

@@ -23,6 +23,7 @@ FILE = click.Path(dir_okay=False)
         "exit code is 0 where nothing is left to decide and 1 where conflicts are marked, in "
         "comments and never in a text; with 2 nothing was changed."
     ),
+    examples=[("lexicord git merge-driver %O %A %B %P", N_("as git runs it"))],
 )
 @click.argument("base", type=FILE)
 @click.argument("ours", type=FILE)

@@ -14,11 +14,12 @@ from lexicord.services.git_pre_commit import pre_commit as look_through
 
 @command(
     "pre-commit",
-    N_("Check what is to be committed."),
+    N_("Check what is staged."),
     N_(
         "Reads every staged PO file: a broken one, an entry that stands twice and a conflict that "
         "is not settled keep the commit from being made."
     ),
+    examples=[("lexicord git pre-commit", N_("what the hook would say"))],
 )
 @format_option
 def pre_commit(form: str) -> int:

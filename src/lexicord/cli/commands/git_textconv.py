@@ -19,6 +19,7 @@ from lexicord.services.git_textconv import textconv as converted
         "Writes a catalogue with every text in full lines, without places in the source and "
         "without what programs note in its header, so that “git diff” shows what changed."
     ),
+    examples=[("lexicord git textconv ko.po", N_("what “git diff” compares"))],
 )
 @click.argument("file", type=click.Path(dir_okay=False))
 def textconv(file: str) -> int:
