@@ -15,7 +15,6 @@ from lexicord.domain.translatable import N_
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from os import PathLike
-    from os import PathLike
 
 Function: TypeAlias = Callable[..., int]
 Example: TypeAlias = tuple[str, str]
