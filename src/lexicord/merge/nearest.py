@@ -118,7 +118,8 @@ class Memory:
             seen += len(places)
             if seen > effort.places:
                 break
-        likely = {*(place for place, _ in shared.most_common(effort.compared)), *more}
+        ranked = sorted(shared, key=shared.__getitem__, reverse=True)
+        likely = {*ranked[: effort.compared], *more}
         scored = [Likeness(each, similarity(source, self._sources[each])) for each in likely]
         best = max((each.score for each in scored), default=0.0)
         return sorted(each for each in scored if each.score > best - _LEVEL)

@@ -7,6 +7,7 @@ whole shelf of texts by adding large integers, in which every byte is the count 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +18,12 @@ LONGEST = 127
 
 _PASSED = 7
 """The bit of a byte that says that its text has passed."""
+
+
+@cache
+def _capping(most: int) -> bytes:
+    """Return the table that turns every larger byte into ``most``."""
+    return bytes(min(count, most) for count in range(256))
 
 
 class SharedLetters:
@@ -42,8 +49,10 @@ class SharedLetters:
     def _cap(self, letter: str, most: int) -> int:
         """Return how often each text has the letter, but at most so often."""
         if letter not in self._counts:
-            self._counts[letter] = bytes([min(text.count(letter), LONGEST) for text in self._texts])
-        table = bytes(min(count, most) for count in range(256))
-        capped = int.from_bytes(self._counts[letter].translate(table), "little")
+            counts = [text.count(letter) for text in self._texts]
+            if max(counts) > LONGEST:
+                counts = [min(count, LONGEST) for count in counts]
+            self._counts[letter] = bytes(counts)
+        capped = int.from_bytes(self._counts[letter].translate(_capping(most)), "little")
         self._capped[letter, most] = capped
         return capped

@@ -22,7 +22,7 @@ _SLACK = 1e-4
 _SHELF = 512
 """Texts that are looked at together; of about the same length, as all are sorted by it."""
 
-_OFTEN = 64
+_OFTEN = 100
 """After so many searches of a shelf, counting its letters has paid for itself."""
 
 

@@ -59,7 +59,7 @@ def test_with_a_limit_only_the_nearest_in_length_are_looked_at() -> None:
 def test_many_searches_find_what_one_search_finds() -> None:
     texts = [f"chapter {number:x} of the book" for number in range(700)]
     candidates = Candidates(texts)
-    queries = [f"a chapter {number:o} of books" for number in range(150)]
+    queries = [f"a chapter {number:o} of books" for number in range(250)]
 
     found = [candidates.closest(query, 0.6) for query in queries]
 
@@ -70,7 +70,7 @@ def test_most_texts_of_other_letters_are_never_compared(monkeypatch: pytest.Monk
     candidates = Candidates(
         [f"{letter * 20}{number:03}" for letter in "abcd" for number in range(120)]
     )
-    for _ in range(100):
+    for _ in range(150):
         candidates.best("zzzz" * 5, 0.6)
     search = Mock(side_effect=extractOne)
     monkeypatch.setattr("lexicord.text.similarity.extractOne", search)
