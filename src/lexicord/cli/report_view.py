@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ExtractReport,
         FixReport,
         StatsReport,
+        SuggestionReport,
         UpdateReport,
     )
 
@@ -67,6 +68,20 @@ def show_update(report: UpdateReport, out: Output) -> None:
         for each in report.catalogs
     ]
     out.table([_("Catalogue"), _("Entries"), _("Done"), ""], rows, right=(2,))
+    for each in report.catalogs:
+        for suggestion in each.suggestions:
+            _show_suggestion(suggestion, out)
+
+
+def _show_suggestion(suggestion: SuggestionReport, out: Output) -> None:
+    fate = _(_FATES.get(suggestion.origin, suggestion.origin))
+    out.line((one_line(suggestion.key.source), "strong"))
+    out.line("  ", (f"{fate}, {suggestion.score:.0%}", "dim"))
+    for old, new in suggestion.differences:
+        out.line("  - ", one_line(old) or "–", "  + ", (one_line(new) or "–", "good"))
+    for old, new in suggestion.updated:
+        told = _("brought up to date: {old} → {new}")
+        out.line("  ", told.format(old=one_line(old), new=one_line(new)))
 
 
 def show_fix(report: FixReport, out: Output) -> None:

@@ -32,14 +32,15 @@ class Origin(StrEnum):
 class Carried:
     """One entry of the result, what it was made from, and how alike the sources are (0 to 1).
 
-    ``numbers`` lists the numbers that were brought up to date in the suggestion, old and new.
+    ``updated`` lists the names, dates and numbers of the source that were brought up to date in
+    the suggestion, old and new.
     """
 
     entry: Entry
     origin: Origin
     sources: tuple[Entry, ...] = ()
     score: float = 1.0
-    numbers: tuple[tuple[str, str], ...] = ()
+    updated: tuple[tuple[str, str], ...] = ()
 
     @property
     def differences(self) -> tuple[tuple[str, str], ...]:

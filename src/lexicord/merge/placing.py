@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from lexicord.merge.adapting import kept, reformed, suggestion, untranslated
 from lexicord.merge.carry_report import Carried, Origin
 from lexicord.merge.cuts import Cuts
 from lexicord.merge.nearest import Memory
 from lexicord.merge.numbers import renumbered
+from lexicord.merge.refreshed import Refreshed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from lexicord.domain.catalog import Entry
     from lexicord.domain.unit import UnitKey
     from lexicord.merge.carry_options import CarryOptions
+
+    Updated: TypeAlias = tuple[tuple[str, str], ...]
 
 
 class Placing:
@@ -78,9 +81,17 @@ class Placing:
         if found is None:
             return None
         old, score = found
-        texts, numbers = renumbered(old.source, unit.source, old.translations)
+        texts, updated = self._refreshed(unit, old)
         made = self._suggested(unit, Origin.ALIKE, (old,), texts)
-        return Carried(made.entry, Origin.ALIKE, (old,), score, numbers)
+        return Carried(made.entry, Origin.ALIKE, (old,), score, updated)
+
+    def _refreshed(self, unit: Entry, old: Entry) -> tuple[tuple[str, ...], Updated]:
+        """Return the old texts with names, dates and numbers up to date, and what was updated."""
+        fresh = Refreshed(old.source, old.translations)
+        if self._options.refresh is not None:
+            fresh = self._options.refresh(old.source, unit.source, old.translations)
+        texts, numbers = renumbered(fresh.source, unit.source, fresh.texts)
+        return texts, (*fresh.changes, *numbers)
 
     def _suggested(
         self, unit: Entry, origin: Origin, old: tuple[Entry, ...], texts: tuple[str, ...]

@@ -10,7 +10,7 @@ from lexicord.merge.carry_over import carry_over
 from lexicord.services.guard import LossLimit, guard_against_loss
 from lexicord.services.header import missing_fields
 from lexicord.services.progress import progress_of
-from lexicord.services.reports import CatalogReport
+from lexicord.services.reports import CatalogReport, SuggestionReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lexicord.domain.catalog import Entry
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.gettext.catalog import Catalog
+    from lexicord.merge.carry_report import Carried as CarriedEntry
     from lexicord.merge.carry_report import CarryReport
 
 
@@ -69,10 +70,18 @@ def brought_forward(  # noqa: PLR0913 - a template comes as its header and its e
 
 
 def catalog_report(  # noqa: PLR0913 - the fields of the report
-    carried: Carried, *, path: str, domain: str, locale: str, created: bool, written: bool
+    carried: Carried,
+    *,
+    path: str,
+    domain: str,
+    locale: str,
+    created: bool,
+    written: bool,
+    explain: bool = False,
 ) -> CatalogReport:
-    """Say what became of a catalogue, in numbers."""
+    """Say what became of a catalogue, in numbers; ``explain`` adds each suggestion with why."""
     counts = carried.report.counts
+    suggestions = carried.report.suggestions if explain else ()
     return CatalogReport(
         path=path,
         domain=domain,
@@ -81,4 +90,17 @@ def catalog_report(  # noqa: PLR0913 - the fields of the report
         progress=progress_of(carried.catalog),
         created=created,
         written=written,
+        suggestions=tuple(map(_suggestion, suggestions)),
+    )
+
+
+def _suggestion(carried: CarriedEntry) -> SuggestionReport:
+    return SuggestionReport(
+        key=carried.entry.key,
+        origin=carried.origin.value,
+        score=round(carried.score, 3),
+        sources=tuple(entry.source for entry in carried.sources),
+        differences=carried.differences,
+        updated=carried.updated,
+        texts=carried.entry.translations,
     )

@@ -75,11 +75,30 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestionReport:
+    """One suggestion of an update, and why it was made.
+
+    ``origin`` says how it was found, ``score`` (0 to 1) how alike the sources are. ``differences``
+    pairs what stood in the old source with what stands there now; ``updated`` are the names,
+    dates and numbers of the source that are already up to date in ``texts``.
+    """
+
+    key: UnitKey
+    origin: str
+    score: float
+    sources: tuple[str, ...]
+    differences: tuple[tuple[str, str], ...]
+    updated: tuple[tuple[str, str], ...]
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogReport:
     """One catalogue after an update: what became of the old translations, and what is left.
 
     ``carried`` counts entries by what happened to them (``exact``, ``revived``, ``fuzzy``,
-    ``new``, ``obsolete`` ...), in that order, without the zeros.
+    ``new``, ``obsolete`` ...), in that order, without the zeros. ``suggestions``
+    are those of this update, where they were asked for.
     """
 
     path: str
@@ -89,6 +108,7 @@ class CatalogReport:
     progress: Progress
     created: bool
     written: bool
+    suggestions: tuple[SuggestionReport, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +139,16 @@ class LocatedFinding:
 
 @dataclass(frozen=True, slots=True)
 class CheckCounts:
-    """What was looked at: only finished entries are checked, the others are counted."""
+    """What was looked at: only finished entries are checked, the others are counted.
+
+    ``waived`` counts the findings that somebody has let stand.
+    """
 
     files: int = 0
     checked: int = 0
     fuzzy: int = 0
     untranslated: int = 0
+    waived: int = 0
 
     def __add__(self, other: CheckCounts) -> CheckCounts:
         """Add up two files' counts."""
@@ -133,6 +157,7 @@ class CheckCounts:
             self.checked + other.checked,
             self.fuzzy + other.fuzzy,
             self.untranslated + other.untranslated,
+            self.waived + other.waived,
         )
 
 

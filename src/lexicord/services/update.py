@@ -13,6 +13,7 @@ from lexicord.services.base_stamp import stamp_of, stamped
 from lexicord.services.carrying import CarryRules, brought_forward, catalog_report
 from lexicord.services.catalogs import catalog_change, open_catalog, read_catalog
 from lexicord.services.collector import collector_at_rest
+from lexicord.services.freshening import freshener
 from lexicord.services.guard import LossLimit
 from lexicord.services.header import new_catalog_header
 from lexicord.services.hints import find_hints, with_target_hints
@@ -59,12 +60,14 @@ def update(
     *,
     locales: Iterable[str] = (),
     accept_loss: bool = False,
+    explain: bool = False,
     on_step: OnStep = silent,
 ) -> UpdateReport:
     """Bring the catalogues of the target locales forward to the templates; make missing ones.
 
-    All catalogues are saved together or none. Raises ProjectError where there is no template
-    yet, or where a catalogue would lose too much and ``accept_loss`` is not given.
+    With ``explain`` the report holds each suggestion and why it was made. All catalogues are
+    saved together or none. Raises ProjectError where there is no template yet, or where a
+    catalogue would lose too much and ``accept_loss`` is not given.
     """
     locales_of = locales_by_domain(project, chosen_locales(project, locales))
     knowledge = read_knowledge(project)
@@ -75,7 +78,7 @@ def update(
         for locale in locales_of(template.domain)
     ]
     plans = [
-        _plan(project, template, locale, knowledge, accept_loss=accept_loss)
+        _plan(project, template, locale, knowledge, accept_loss=accept_loss, explain=explain)
         for template, locale in stepping(jobs, on_step)
     ]
     changes = [plan.change for plan in plans if plan.change is not None]
@@ -99,13 +102,14 @@ def _templates(project: Project, knowledge: Knowledge) -> list[_Template]:
     return found
 
 
-def _plan(
+def _plan(  # noqa: PLR0913 - one catalogue, and how it is wanted
     project: Project,
     template: _Template,
     locale: LocaleTag,
     knowledge: Knowledge,
     *,
     accept_loss: bool,
+    explain: bool,
 ) -> _Plan:
     path = project.catalog_path(template.domain, locale)
     name = project.name_of(path)
@@ -115,7 +119,7 @@ def _plan(
         old,
         template.catalog,
         [_hinted(entry, template, knowledge, locale) for entry in template.catalog.entries],
-        _rules(project, locale, accept_loss=accept_loss),
+        _rules(project, locale, knowledge, accept_loss=accept_loss),
         name=name,
         locale=locale,
     )
@@ -127,6 +131,7 @@ def _plan(
         locale=str(locale),
         created=opened is None,
         written=changed,
+        explain=explain,
     )
     base = opened.data if opened else None
     return _Plan(report, catalog_change(path, stamped(carried.catalog), base) if changed else None)
@@ -142,13 +147,16 @@ def _hinted(entry: Entry, template: _Template, knowledge: Knowledge, locale: Loc
     return entry if hints is None else with_target_hints(entry, hints, knowledge, locale)
 
 
-def _rules(project: Project, locale: LocaleTag, *, accept_loss: bool) -> CarryRules:
+def _rules(
+    project: Project, locale: LocaleTag, knowledge: Knowledge, *, accept_loss: bool
+) -> CarryRules:
     settings = project.settings
     return CarryRules(
         CarryOptions(
             threshold=settings.update.similarity,
             source_locale=settings.source_locale,
             target_locale=locale,
+            refresh=freshener(knowledge, settings.source_locale, locale),
         ),
         LossLimit(settings.update.loss_share, settings.update.loss_floor),
         accept_loss=accept_loss,

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lexicord.domain.locale_tag import LocaleTag
 from lexicord.merge.carry_options import CarryOptions
 from lexicord.services.carrying import CarryRules, brought_forward, catalog_report
 from lexicord.services.catalogs import catalog_change, read_catalog
 from lexicord.services.collector import collector_at_rest
+from lexicord.services.freshening import freshener
 from lexicord.services.header import DOMAIN, LANGUAGE, SOURCE_LANGUAGE, locale_in
+from lexicord.services.knowledge import read_knowledge
 from lexicord.services.loose_files import read_loose, read_loose_or_none, save_loose
+
+SIMILARITY = 0.6
+"""How alike two sources must be for a suggestion where nobody says it: as msgmerge has it."""
+
+_ENGLISH = LocaleTag("en")
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,21 +32,29 @@ def update_file(  # noqa: PLR0913 - every wish of the person is named
     out: Path | None = None,
     *,
     accept_loss: bool = False,
-    similarity: float = 0.6,
+    similarity: float = SIMILARITY,
     fuzzy: bool = True,
+    explain: bool = False,
 ) -> CatalogReport:
     """Write the catalogue ``po``, brought forward to ``template``, to ``out`` (default: ``po``).
 
     ``similarity`` (0 to 1) is what a suggestion needs at least; without ``fuzzy`` there are
-    none. Raises LexicordError, with nothing changed, where a file is missing or broken, or
-    where too much would go out of use and ``accept_loss`` is not given.
+    none; with ``explain`` the report holds each of them and why it was made. A catalogue that
+    does not name the language of its source has an English one. Raises LexicordError, with
+    nothing changed, where a file is missing or broken, or where too much would go out of use
+    and ``accept_loss`` is not given.
     """
     target = po if out is None else out
     old = read_catalog(read_loose(po), str(po))
     newer = read_catalog(read_loose(template), str(template))
-    source, locale = locale_in(old.header, SOURCE_LANGUAGE), locale_in(old.header, LANGUAGE)
+    source = locale_in(old.header, SOURCE_LANGUAGE) or _ENGLISH
+    locale = locale_in(old.header, LANGUAGE)
     options = CarryOptions(
-        threshold=similarity, fuzzy=fuzzy, source_locale=source, target_locale=locale
+        threshold=similarity,
+        fuzzy=fuzzy,
+        source_locale=source,
+        target_locale=locale,
+        refresh=freshener(read_knowledge(None), source, locale),
     )
     rules = CarryRules(options, accept_loss=accept_loss)
     carried = brought_forward(old, newer, newer.entries, rules, name=str(po), locale=locale)
@@ -52,4 +68,5 @@ def update_file(  # noqa: PLR0913 - every wish of the person is named
         locale=str(locale or ""),
         created=base is None,
         written=data != base,
+        explain=explain,
     )

@@ -159,7 +159,7 @@ def test_numbers_that_alone_changed_are_brought_up_to_date() -> None:
     found = first(new("Founded in Juche 50 (1961)"), old)
 
     assert found.entry.translations == ("주체50(1961)년에 창립",)
-    assert found.numbers == (("49", "50"), ("1960", "1961"))
+    assert found.updated == (("49", "50"), ("1960", "1961"))
     assert found.entry.fuzzy
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
@@ -17,10 +16,7 @@ from lexicord.cli.workspace import open_project, start_folder
 from lexicord.domain.translatable import N_
 from lexicord.services.reports import UpdateReport
 from lexicord.services.update import update as update_catalogs
-from lexicord.services.update_file import update_file
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from lexicord.services.update_file import SIMILARITY, update_file
 
 FILE = click.Path(dir_okay=False)
 
@@ -43,42 +39,53 @@ FILE = click.Path(dir_okay=False)
 @option("--po", type=FILE, metavar="FILE", help=N_("A single catalogue to bring up to date."))
 @option("--template", type=FILE, metavar="FILE", help=N_("Its new template."))
 @option("-o", "--output", "out_file", type=FILE, metavar="FILE", help=N_("Write it here instead."))
+@option(
+    "--similarity",
+    type=click.FloatRange(0, 1),
+    metavar="SHARE",
+    help=N_("How alike two sources must be for a suggestion, with --po (default 0.6)."),
+)
+@option("--no-suggestions", is_flag=True, help=N_("With --po: make no suggestions."))
+@option("--explain", is_flag=True, help=N_("Say of every suggestion why it was made."))
 @accept_loss_option
 @format_option
-def update(  # noqa: PLR0913 - one argument for each option of the command line
-    locales: tuple[str, ...],
-    po: str | None,
-    template: str | None,
-    out_file: str | None,
-    *,
-    accept_loss: bool,
-    form: str,
-) -> int:
+def update(**given: Any) -> int:  # noqa: ANN401 - the options above, by their names
     """Update, and say what became of the translations."""
-    out = output()
-    if po and template:
-        report = _update_file(po, template, out_file, accept_loss=accept_loss)
-    elif po or template or out_file:
+    out, single = output(), ("po", "template", "out_file", "similarity", "no_suggestions")
+    if given["po"] and given["template"]:
+        report = _update_file(**given)
+    elif any(given[name] for name in single):
         raise click.UsageError(_("--po, --template and -o belong together."))
     else:
-        report = _update_project(out, locales, accept_loss=accept_loss)
-    if form == "json":
+        report = _update_project(out, **given)
+    if given["form"] == "json":
         out.json(as_json("update", report))
     else:
         show_update(report, out)
     return CLEAN
 
 
-def _update_file(po: str, template: str, out: str | None, *, accept_loss: bool) -> UpdateReport:
-    start = start_folder()
-    target = start / Path(out) if out else None
-    return UpdateReport(
-        (update_file(start / po, start / template, target, accept_loss=accept_loss),)
+def _update_file(**given: Any) -> UpdateReport:  # noqa: ANN401 - the options of the command
+    start, out = start_folder(), given["out_file"]
+    similarity = given["similarity"]
+    report = update_file(
+        start / given["po"],
+        start / given["template"],
+        start / out if out else None,
+        accept_loss=given["accept_loss"],
+        similarity=SIMILARITY if similarity is None else similarity,
+        fuzzy=not given["no_suggestions"],
+        explain=given["explain"],
     )
+    return UpdateReport((report,))
 
 
-def _update_project(out: Output, locales: Iterable[str], *, accept_loss: bool) -> UpdateReport:
+def _update_project(out: Output, **given: Any) -> UpdateReport:  # noqa: ANN401 - the options of the command
     with out.progress(_("Updating the catalogues")) as on_step:
         return update_catalogs(
-            open_project(), locales=locales, accept_loss=accept_loss, on_step=on_step
+            open_project(),
+            locales=given["locales"],
+            accept_loss=given["accept_loss"],
+            explain=given["explain"],
+            on_step=on_step,
         )
