@@ -20,7 +20,7 @@ _MEANING = {
     '"': '"',
 }
 # Other control characters stay as they are, as GNU gettext writes them.
-_ESCAPES = str.maketrans({character: f"\\{letter}" for letter, character in _MEANING.items()})
+_ESCAPES = [(meant, f"\\{letter}") for letter, meant in _MEANING.items() if letter != "\\"]
 _REFUSED = {"\0": "NUL", "\4": "EOT"}
 
 
@@ -36,7 +36,10 @@ def _number() -> re.Pattern[str]:
 
 def escape(text: str) -> str:
     r"""Return ``text`` as it stands between the quotes of a PO file, line feeds as ``\n``."""
-    return text.translate(_ESCAPES)
+    text = text.replace("\\", "\\\\")
+    for character, escaped in _ESCAPES:
+        text = text.replace(character, escaped)
+    return text
 
 
 def unescape(body: str, codec: str = "utf-8") -> str:

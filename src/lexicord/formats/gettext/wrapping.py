@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from lexicord.formats.gettext.escapes import escape
 from lexicord.formats.gettext.linebreak import Breaks
 from lexicord.formats.gettext.places import lines_of
 from lexicord.formats.gettext.width import column_widths
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 WIDTH = 79
 """The page width of the GNU tools."""
@@ -40,7 +44,7 @@ def _cut(escaped: str, room: int, first_room: int) -> list[str]:
     """
     if len(escaped) * 2 <= first_room:
         return [escaped]
-    columns = [0, *accumulate(column_widths(escaped))]
+    columns = _columns(escaped)
     if columns[-1] <= first_room:
         return [escaped]
     breaks = Breaks(escaped)
@@ -54,3 +58,11 @@ def _cut(escaped: str, room: int, first_room: int) -> list[str]:
         pieces.append(escaped[start:end])
         start, left = end, room
     return [*pieces, escaped[start:]]
+
+
+def _columns(escaped: str) -> Sequence[int]:
+    """Return before which column each character stands, and where the last one ends."""
+    widths = column_widths(escaped)
+    if widths.count(1) == len(widths):
+        return range(len(widths) + 1)
+    return [0, *accumulate(widths)]
