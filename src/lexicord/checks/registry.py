@@ -25,6 +25,7 @@ TABLE: dict[str, str] = {
     "date/invalid": "date_invalid:Invalid",
     "date/reversed": "date_reversed:Reversed",
     "date/mismatch": "date_mismatch:Mismatch",
+    "date/weekday": "date_weekday:Weekday",
     "date/changed": "date_changed:Changed",
     "date/era": "date_era:Era",
     "date/form": "date_form:Form",

@@ -30,6 +30,7 @@ class _Spelling:
     values: Mapping[str, frozenset[Decimal]]
 
     def find(self, text: str) -> set[Decimal]:
+        """Return the values of all the words that stand in ``text``."""
         found = {match[1] for match in self.pattern.finditer(text)}
         return {value for word in found for value in self.values[word]}
 

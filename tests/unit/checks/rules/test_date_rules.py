@@ -8,7 +8,8 @@ import pytest
 
 from lexicord.checks.analysis import Analysis
 from lexicord.checks.pair import Pair
-from lexicord.checks.rules import date_changed, date_era, date_form, date_mismatch
+from lexicord.checks.rules import date_changed, date_era, date_form, date_mismatch, date_weekday
+from lexicord.domain.finding import Severity
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.glossary.eras.policy import DatePolicy, Mode
 from lexicord.glossary.glossary import Glossary
@@ -85,3 +86,12 @@ def test_only_a_safe_change_of_form_is_certain(target: str, locales: str, certai
     [finding] = date_form.Form().check(_analysis("주체49(1960)년", target, locales))
 
     assert [fix.certain for fix in finding.fixes] == [certain]
+
+
+def test_a_wrong_day_of_the_week_that_the_source_has_too_is_a_warning() -> None:
+    analysis = _analysis("Monday, July 15, 1960", "lundi 15 juillet 1960", "en fr")
+
+    [finding] = date_weekday.Weekday().check(analysis)
+
+    assert finding.severity is Severity.WARNING
+    assert _offers(finding) == ["vendredi"]
