@@ -157,14 +157,17 @@ class Catalog:
 
         A catalogue without header gets one in front.
         """
-        text = self.header.with_fields(fields).text
+        return self._headed(self.header.with_fields(fields), width)
+
+    def _headed(self, header: Header, width: int = WIDTH) -> Catalog:
+        text = header.text
         entry = self.header_entry
         if entry is None:
             first = Entry("", translations=(text,))
             return self.rebuilt([first, *self.entries], width=width)
         if text == entry.translation:
             return self
-        wanted = Header(text).charset
+        wanted = header.charset
         here = self if wanted == self.charset else self._recoded(charset(wanted))
         return here.edited([replace(entry, translations=(text,))], width=width)
 
@@ -178,8 +181,7 @@ class Catalog:
                 "the charset {name} is not known; UTF-8 holds everything", name=name
             )
             raise InputError(reason)
-        here = self._recoded(charset(name))
-        return here.with_header({"Content-Type": f"text/plain; charset={name}"})
+        return self._recoded(charset(name))._headed(self.header.with_charset(name))
 
     @property
     def domains(self) -> tuple[tuple[int, str], ...]:

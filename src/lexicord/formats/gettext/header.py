@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.formats.gettext.places import lines_of
@@ -58,12 +59,15 @@ class Header:
 
     @property
     def charset(self) -> str:
-        """The charset that the content type names; empty where it names none."""
-        found = re.search(r"charset=([^\s\"\\;]+)", self.get("Content-Type"))
+        """The charset that is named first, in whatever field, as gettext has it; else empty."""
+        found = _charset().search(self.text)
         return found[1] if found else ""
 
     def with_charset(self, name: str) -> Header:
-        """Return the header with another charset in its content type."""
+        """Return the header with another charset where it names one, else in a content type."""
+        found = _charset().search(self.text)
+        if found:
+            return Header(self.text[: found.start(1)] + name + self.text[found.end(1) :])
         return self.with_fields({"Content-Type": f"text/plain; charset={name}"})
 
     def with_fields(self, fields: Mapping[str, str]) -> Header:
@@ -77,6 +81,11 @@ class Header:
         if wanted and text and not text.endswith("\n"):
             text += "\n"
         return Header(text + "".join(f"{name}: {value}\n" for name, value in wanted.values()))
+
+
+@cache
+def _charset() -> re.Pattern[str]:
+    return re.compile(r"charset=([^\s\"\\;]+)")
 
 
 def _groups(text: str) -> list[tuple[str, str]]:

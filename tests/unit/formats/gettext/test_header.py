@@ -41,3 +41,10 @@ def test_only_the_given_fields_change(text: str, fields: dict[str, str], expecte
 def test_the_charset_is_part_of_the_content_type() -> None:
     assert not Header("A: 1\n").charset
     assert Header("Content-Type: text/plain; charset=X\n").with_charset("Y").charset == "Y"
+
+
+def test_the_charset_that_is_named_first_counts_as_in_gettext() -> None:
+    header = Header("X: charset=A\nContent-Type: text/plain; charset=B\n")
+    assert header.charset == "A"
+    assert header.with_charset("C").text == header.text.replace("=A", "=C")
+    assert Header().with_charset("C").text == "Content-Type: text/plain; charset=C\n"

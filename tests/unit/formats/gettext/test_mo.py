@@ -109,3 +109,13 @@ GOOD = write_mo(CATALOG)
 def test_broken_files_are_refused(data: bytes, reason: str) -> None:
     with pytest.raises(InputError, match=reason):
         read_mo(data)
+
+
+def test_a_charset_in_an_odd_header_is_converted_too() -> None:
+    utf8 = (
+        'msgid ""\nmsgstr "Content-Type@ text/plain; charset=UTF-8\\n"\n\nmsgid "表"\nmsgstr "能"\n'
+    )
+    japanese = utf8.replace("UTF-8", "Shift_JIS").encode("shift_jis")
+    catalog = read_mo(write_mo(Catalog.from_bytes(japanese)))
+    assert catalog.to_bytes() == utf8.encode()
+    assert read_mo(write_mo(catalog)).to_bytes() == utf8.encode()
