@@ -78,6 +78,7 @@ def names() -> Iterator[Name]:
     pairs: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for row in _rows("names_in_context"):
         lemma, form, lang = row["lemma"].replace("_", ""), row["form"].replace("_", ""), row["lang"]
+        lemma = _with_hyphen(lemma, form)
         plain = fold(lemma[:1].upper() + lemma[1:] if form[:1].isupper() else lemma, lang).text
         pairs[lang].add((plain, fold(form, lang).text))
     for lang, found in sorted(pairs.items()):
@@ -89,6 +90,13 @@ def names() -> Iterator[Name]:
         for plain, form in _sample(inflected):
             others = [each for each in plains if each.lower() not in attested[form.lower()]]
             yield Name(lang, plain, form, max(others, key=lambda each: similarity(each, form)))
+
+
+def _with_hyphen(lemma: str, form: str) -> str:
+    """Put the hyphen of a compound back that the lemmas of the Finnish treebank leave out."""
+    first, hyphen, _ = form.partition("-")
+    cut = hyphen and "-" not in lemma and lemma.startswith(first)
+    return f"{first}-{lemma[len(first) :]}" if cut else lemma
 
 
 def terms(name: str, *, other_form: bool) -> Iterator[Term]:

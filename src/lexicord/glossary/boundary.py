@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # Longer words may go on behind a Korean name of this many letters (조선로동당대표단); behind a
 # shorter one they are mostly another word (내각 and 내각제).
-_SAFE_HANGUL = 3
+_SAFE_HANGUL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,9 @@ def joint(view: View, start: int, end: int, language: str, *, plain: bool = True
 
 
 def _starts(view: View, start: int, language: str) -> bool:
+    others = inflection(language).others
+    if others and start and _compiled(f"(?:{others})$").search(view.key, max(0, start - 12), start):
+        return False
     before, first = script(view.key[start - 1 : start] if start else ""), script(view.key[start])
     if view.gap(start) or not _glued(before, first):
         return True
@@ -58,8 +61,8 @@ def _behind(view: View, start: int, end: int, tails: str) -> Joint | None:
         return _korean(view, start, end) if last is Script.HANGUL else Joint(_run(view, end))
     if view.gap(end):
         return Joint()
-    found = _compiled(tails).match(view.key, end) if tails else None
-    if found and found[0] and not _glued(script(found[0][-1]), _script_at(view.key, found.end())):
+    found = _tail(tails).match(view.key, end) if tails else None
+    if found and found[0]:
         return Joint(found[0])
     return None if _glued(last, after) else Joint()
 
@@ -81,10 +84,6 @@ def _run(view: View, end: int) -> str:
     return view.text[end:stop]
 
 
-def _script_at(text: str, place: int) -> Script:
-    return script(text[place : place + 1])
-
-
 def _glued(one: Script, other: Script) -> bool:
     """Say whether two neighbours belong to one word."""
     if one is other:
@@ -93,6 +92,12 @@ def _glued(one: Script, other: Script) -> bool:
 
 
 _RUNS = frozenset({Script.KATAKANA, Script.HANGUL, Script.LETTER, Script.DIGIT})
+
+
+@cache
+def _tail(endings: str) -> re.Pattern[str]:
+    """Return the pattern of an ending with which its word ends; the longest one counts."""
+    return re.compile(f"(?:{endings})(?![^\\W_\u2e80-\ud7ff])")
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.term import Rendering, Standing
 from lexicord.glossary.index import Index
+from lexicord.glossary.inflection.rules import STEM
 from lexicord.glossary.orthography import sister_renderings
 from lexicord.glossary.surfaces import as_written, inflected, written
 
@@ -77,6 +78,8 @@ def _exchanged(outer: Written, inner: TermHit, locale: LocaleTag) -> Iterator[Wr
             continue
         forms = inflected(rendering, inner.concept.kind, locale.language)
         for form, tags in forms.items():
+            if STEM in tags:
+                continue
             if len(forms) == 1 or tags & inner.tags or not (tags and inner.tags):
                 made = _as_part(outer.rendering, rendering)
                 text = before + form + after

@@ -11,6 +11,7 @@ from lexicord.domain.term import Standing
 from lexicord.glossary.boundary import joint
 from lexicord.glossary.casing import fit, is_acronym
 from lexicord.glossary.hit import Fit, TermHit
+from lexicord.glossary.inflection.rules import STEM
 from lexicord.glossary.numerals import number_after, number_before
 from lexicord.glossary.spacing import respacing
 from lexicord.glossary.surfaces import surface
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.glossary.boundary import Joint
     from lexicord.glossary.surfaces import Surface, Written
     from lexicord.glossary.view import View
 
@@ -74,7 +76,7 @@ class Index:
     def _by_concept(self) -> dict[str, list[Written]]:
         found: dict[str, list[Written]] = defaultdict(list)
         for entry in self._entries:
-            if entry.rendering.standing not in _NOT_WHOLE:
+            if entry.rendering.standing not in _NOT_WHOLE and entry.tags != _STEMS:
                 found[entry.concept.id].append(entry)
         return dict(found)
 
@@ -103,8 +105,7 @@ class Index:
             if framed is None:
                 return None
             start, end, number = framed
-        plain = not surface.tags or "" in surface.tags
-        joined = joint(shown, start, end, self.locale.language, plain=plain)
+        joined = _joined(shown, start, end, surface, self.locale.language)
         spaced = respacing(shown.gaps(start, end), surface.gaps_within(end - start), end - start)
         if joined is None or spaced is None or (case is not Fit.EXACT and _strict(surface)):
             return None
@@ -134,6 +135,7 @@ def _is_plain(shown: View, start: int, end: int, surface: Surface) -> bool:
         shown.text[end : end + 1] in _EDGES
         and shown.text[start - 1 : start] in _EDGES
         and not surface.side
+        and surface.tags != _STEMS
         and shown.places is None
         and not surface.gaps
         and shown.text[start:end] == surface.text
@@ -143,6 +145,17 @@ def _is_plain(shown: View, start: int, end: int, surface: Surface) -> bool:
 def _plain_hit(shown: View, start: int, end: int, surface: Surface) -> TermHit:
     span = shown.folded.span(start, end)
     return TermHit(span, surface.concept, surface.rendering, surface.text, surface.tags)
+
+
+def _joined(shown: View, start: int, end: int, surface: Surface, language: str) -> Joint | None:
+    """Return how a form stands in its surroundings; a stem stands only before an ending."""
+    tags = surface.tags
+    plain = not tags or "" in tags or STEM in tags
+    joined = joint(shown, start, end, language, plain=plain)
+    return None if tags == _STEMS and joined and not joined.tail else joined
+
+
+_STEMS = frozenset({STEM})
 
 
 def _strict(surface: Surface) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lexicord.domain.edit import TextEdit
 from lexicord.domain.span import Span
 from lexicord.glossary.inflection.registry import inflection
+from lexicord.glossary.inflection.rules import STEM
 from lexicord.glossary.korean import agreeing
 from lexicord.glossary.quotes import around, marks, unquoted
 from lexicord.glossary.surfaces import inflected
@@ -57,6 +58,8 @@ def replaced(question: Question, hit: TermHit, form: str, *, certain: bool) -> S
 def form_like(hit: TermHit, rendering: Rendering, language: str) -> tuple[str, bool]:
     """Return the form of ``rendering`` that has the grammar of ``hit``, and whether it is sure."""
     forms = inflected(rendering, hit.concept.kind, language)
+    stems = frozenset({STEM})
+    forms = {form: tags - stems for form, tags in forms.items() if tags != stems}
     same = [form for form in forms if form.lower() == hit.text.lower()]
     if same:
         return same[0], True

@@ -17,6 +17,9 @@ _ARTICLE = "ال"
 def _forms(text: str, _kind: str) -> Iterator[Tagged]:
     if text.startswith(_ARTICLE):
         yield "lam", f"لل{text.removeprefix(_ARTICLE).removeprefix('ل')}"
+    elif " " not in text:
+        yield "def", f"{_ARTICLE}{text}"
+        yield "lam", f"لل{text.removeprefix('ل')}"
 
 
 # And, so; in or by, like, to. An article in front of the first word of an idafa is a slip.

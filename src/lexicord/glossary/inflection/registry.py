@@ -8,9 +8,12 @@ from importlib import import_module
 from lexicord.glossary.inflection.rules import Inflection
 
 # Languages whose names do not change and take nothing on: their table line says it all.
-_PLAIN = ("id", "ja", "th", "vi", "yue", "zh")
-_TABLE = ("ar", "cs", "de", "en", "es", "fi", "fr", "he", "hu", "it", "ko", "nl", "pl", "pt",
-          "ru", "sv", "tr", "uk")  # fmt: skip
+_PLAIN = ("ja", "vi", "yue", "zh")
+_TABLE = (
+    "ar", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
+    "hu", "id", "it", "ko", "lt", "lv", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv",
+    "th", "tr", "uk",
+)  # fmt: skip
 
 
 @cache

@@ -12,6 +12,10 @@ Tagged = tuple[str, str]
 """A grammatical form: its tag (``gen``, ``pl.dat``; empty for the name itself) and its text."""
 
 
+STEM = "stem"
+"""The tag of what is no form by itself: an ending has to be joined to it (``Turu`` in Finnish)."""
+
+
 def unchanged(_text: str, _kind: str) -> Iterator[Tagged]:
     """Generate nothing: the names of the language do not change."""
     yield from ()
@@ -23,13 +27,15 @@ class Inflection:
 
     ``forms(text, kind)`` yields the inflected forms of a rendering with their tags; forms of
     one tag replace each other in a sentence. ``heads`` and ``tails`` are regular expressions
-    (over lower-case folded text) of what may be joined before and behind a name. ``known`` is
+    (over lower-case folded text) of what may be joined before and behind a name; what stands
+    before it and makes another name of it is in ``others``. ``known`` is
     False for a language without rules: what is not found there is only advice.
     """
 
     forms: Callable[[str, str], Iterator[Tagged]] = unchanged
     heads: str = ""
     tails: str = ""
+    others: str = ""
     known: bool = True
 
 

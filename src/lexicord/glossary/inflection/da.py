@@ -1,0 +1,7 @@
+"""Danish: genitive s behind names, articles behind their head."""
+
+from __future__ import annotations
+
+from lexicord.glossary.inflection.rules import Inflection
+
+RULES = Inflection(tails="(?:'|:)?(?:s|ens?|ets?|nes?|erne(?:s)?)")
