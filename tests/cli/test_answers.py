@@ -102,3 +102,26 @@ def test_what_cannot_be_checked_is_an_error_without_an_answer(
     result = run("-C", str(tmp_path), "check", name, "--format", "json")
     assert (result.exit_code, result.stdout) == (2, "")
     assert json.dumps(result.stderr).count("\\n") == 1
+
+
+def test_a_finding_is_let_stand(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.po").write_text(CATALOG.format(year=1961), encoding="utf-8")
+    here = ("-C", str(tmp_path))
+    (found,) = answer(run(*here, "check", "a.po", "--format", "json"))["findings"]
+    wish = ("waive", f"a.po:{found['line']}", "date/mismatch", "--reason", "as printed")
+    result = run(*here, *wish, "--author", "Kim")
+    assert (result.exit_code, "Kim lets it stand: as printed" in result.stdout) == (0, True)
+    assert "1 finding is waived" in run(*here, "check", "a.po").stdout
+    assert run(*here, *wish).exit_code == 2
+    assert run(*here, "waive", "a.po", "date/mismatch", "--reason", "x").exit_code == 2
+
+
+def test_a_waiver_answers_programs(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.po").write_text(CATALOG.format(year=1961), encoding="utf-8")
+    wish = ("waive", "a.po:5", "date/mismatch", "--reason", "as printed", "--format", "json")
+    value = answer(run("-C", str(tmp_path), *wish, LEXICORD_USER="Ri Yong"))
+    assert (value["author"], value["rule"], len(value["messages"])) == (
+        "Ri Yong",
+        "date/mismatch",
+        1,
+    )

@@ -28,6 +28,7 @@ VERBS = {
     "diff": Verb(f"{_COMMANDS}.diff:diff", N_("Compare two catalogues by meaning.")),
     "check": Verb(f"{_COMMANDS}.check:check", N_("Find wrong names, dates, numbers and more.")),
     "fix": Verb(f"{_COMMANDS}.fix:fix", N_("Put right what is certain.")),
+    "waive": Verb(f"{_COMMANDS}.waive:waive", N_("Let a finding stand.")),
     "build": Verb(f"{_COMMANDS}.build:build", N_("Write the translated documents.")),
     "stats": Verb(f"{_COMMANDS}.stats:stats", N_("Say how far every language is.")),
     "undo": Verb(f"{_COMMANDS}.undo:undo", N_("Take back what a command has written.")),
@@ -35,6 +36,7 @@ VERBS = {
     "cat": Verb(f"{_COMMANDS}.cat:cat", N_("Read a catalogue strictly and write it again.")),
     "git": Verb(f"{_COMMANDS}.git:git", N_("Let git treat PO files as catalogues.")),
     "glossary": Verb(f"{_COMMANDS}.glossary:glossary", N_("Work on names and terms.")),
+    "dates": Verb(f"{_COMMANDS}.dates:dates", N_("Find, convert and write dates.")),
     "manual": Verb(f"{_COMMANDS}.manual:manual", N_("Read the manual.")),
     "demo": Verb(f"{_COMMANDS}.demo:demo", N_("See all of it at work on a small project.")),
 }

@@ -46,7 +46,9 @@ def _looked_at(report: CheckReport) -> str:
     files = ngettext("in {number} file", "in {number} files", counts.files)
     left = counts.fuzzy + counts.untranslated
     open_ones = ngettext("{number} is not finished", "{number} are not finished", left)
-    return f"{checked} {files}; {open_ones}." if left else f"{checked} {files}."
+    waived = ngettext("{number} finding is waived", "{number} findings are waived", counts.waived)
+    more = ((left, open_ones), (counts.waived, waived))
+    return "; ".join([f"{checked} {files}", *(text for number, text in more if number)]) + "."
 
 
 def _flat(located: LocatedFinding) -> dict[str, Any]:

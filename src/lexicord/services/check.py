@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from lexicord.domain.finding import Message
+from lexicord.domain.translatable import N_
 from lexicord.services.checking import Judge, counted, located, severities
 from lexicord.services.knowledge import read_knowledge
 from lexicord.services.on_step import silent, stepping
 from lexicord.services.reports import CheckCounts, CheckReport
 from lexicord.services.subjects import subjects
+from lexicord.services.waiving import idle_waivers, unwaived
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,6 +22,10 @@ if TYPE_CHECKING:
     from lexicord.services.on_step import OnStep
     from lexicord.services.reports import LocatedFinding
     from lexicord.services.subjects import Subject
+    from lexicord.services.waiving import Judged
+
+_EXPIRED = N_("the waiver of {rule} by {author} no longer counts: the unit was changed")
+_UNSEALED = N_("this is no waiver of {rule}; “lexicord waive” writes one")
 
 
 def check(
@@ -46,10 +54,20 @@ def checked(chosen: Iterable[Subject], judge: Judge, on_step: OnStep = silent) -
     named = [(subject.opened.name, subject) for subject in chosen]
     for subject in stepping(named, on_step):
         entries = subject.opened.catalog.entries
-        counts += counted(entries)
-        findings += located(subject, judge.judged(entries, subject.languages))
-        problems += _problems(subject)
+        everything = judge.everything(entries, subject.languages)
+        own = located(subject, unwaived(everything))
+        waived = sum(len(each) for _, each in everything) - len(own)
+        counts += replace(counted(entries), waived=waived)
+        findings += own
+        problems += [*_problems(subject), *_idle(subject, everything)]
     return CheckReport(tuple(findings), counts, tuple(problems))
+
+
+def _idle(subject: Subject, everything: Judged) -> Iterator[str]:
+    for entry, waiver in idle_waivers(everything, subject.opened.catalog.entries):
+        sentence = _EXPIRED if waiver.seal else _UNSEALED
+        text = Message.of(sentence, rule=waiver.rule, author=waiver.author)
+        yield f"{subject.opened.name}:{entry.line}: {text}"
 
 
 def _problems(subject: Subject) -> Iterator[str]:

@@ -11,18 +11,17 @@ from lexicord.checks.runner import check_pairs
 from lexicord.domain.catalog import State
 from lexicord.services.pairs import finished_pairs, is_live
 from lexicord.services.reports import CheckCounts, LocatedFinding
+from lexicord.services.waiving import unwaived
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from lexicord.domain.catalog import Entry
-    from lexicord.domain.finding import Finding
     from lexicord.project.project import Project
     from lexicord.services.knowledge import Knowledge
-    from lexicord.services.pairs import EntryPair, Languages
+    from lexicord.services.pairs import Languages
     from lexicord.services.subjects import Subject
-
-Judged = list[tuple["EntryPair", "list[Finding]"]]
+    from lexicord.services.waiving import Judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,10 @@ class Judge:
     severities: Mapping[str, str]
 
     def judged(self, entries: Iterable[Entry], languages: Languages) -> Judged:
+        """Return every finished pair with its findings, those left out that somebody waived."""
+        return unwaived(self.everything(entries, languages))
+
+    def everything(self, entries: Iterable[Entry], languages: Languages) -> Judged:
         """Return every finished pair of the entries with its findings, in their order."""
         pairs = finished_pairs(entries, languages)
         findings = check_pairs(
