@@ -157,9 +157,10 @@ class Catalog:
 
         A catalogue without header gets one in front.
         """
-        return self._headed(self.header.with_fields(fields), width)
+        return self.headed(self.header.with_fields(fields), width=width)
 
-    def _headed(self, header: Header, width: int = WIDTH) -> Catalog:
+    def headed(self, header: Header, *, width: int = WIDTH) -> Catalog:
+        """Return the catalogue with this header, in the charset that it names."""
         text = header.text
         entry = self.header_entry
         if entry is None:
@@ -181,7 +182,7 @@ class Catalog:
                 "the charset {name} is not known; UTF-8 holds everything", name=name
             )
             raise InputError(reason)
-        return self._recoded(charset(name))._headed(self.header.with_charset(name))
+        return self._recoded(charset(name)).headed(self.header.with_charset(name))
 
     @property
     def domains(self) -> tuple[tuple[int, str], ...]:
