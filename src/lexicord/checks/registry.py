@@ -26,6 +26,7 @@ TABLE: dict[str, str] = {
     "date/reversed": "date_reversed:Reversed",
     "date/mismatch": "date_mismatch:Mismatch",
     "date/weekday": "date_weekday:Weekday",
+    "date/ambiguous": "date_ambiguous:Ambiguous",
     "date/changed": "date_changed:Changed",
     "date/era": "date_era:Era",
     "date/form": "date_form:Form",

@@ -11,6 +11,7 @@ from lexicord.checks.runner import check_pairs
 from lexicord.domain.catalog import State
 from lexicord.services.pairs import finished_pairs, is_live
 from lexicord.services.reports import CheckCounts, LocatedFinding
+from lexicord.services.this_year import as_of_now
 from lexicord.services.waiving import unwaived
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Judge:
             [each.pair for each in pairs],
             self.knowledge.glossary,
             severities=self.severities,
-            policy=self.knowledge.policy,
+            policy=as_of_now(self.knowledge.policy),
         )
         return list(zip(pairs, findings, strict=True))
 

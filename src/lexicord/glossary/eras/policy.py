@@ -42,12 +42,14 @@ class DatePolicy:
 
     With ``mirror`` a translation carries the calendars of its source; ``calendar`` is the one
     that ``dual_always`` asks for. ``house`` maps a locale to house forms that replace those of
-    the language, by shape.
+    the language, by shape. ``latest`` is the last Gregorian year that an era year may fall in,
+    usually the next one; None where nobody said which year it is.
     """
 
     mode: Mode = Mode.MIRROR
     calendar: str = "juche"
     house: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    latest: int | None = None
 
     def forms(self, locale: LocaleTag) -> Mapping[str, str]:
         """Return the house forms of the project for ``locale`` or its nearest parent."""

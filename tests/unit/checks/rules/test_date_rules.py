@@ -8,7 +8,15 @@ import pytest
 
 from lexicord.checks.analysis import Analysis
 from lexicord.checks.pair import Pair
-from lexicord.checks.rules import date_changed, date_era, date_form, date_mismatch, date_weekday
+from lexicord.checks.rules import (
+    date_ambiguous,
+    date_changed,
+    date_era,
+    date_form,
+    date_invalid,
+    date_mismatch,
+    date_weekday,
+)
 from lexicord.domain.finding import Severity
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.glossary.eras.policy import DatePolicy, Mode
@@ -95,3 +103,18 @@ def test_a_wrong_day_of_the_week_that_the_source_has_too_is_a_warning() -> None:
 
     assert finding.severity is Severity.WARNING
     assert _offers(finding) == ["vendredi"]
+
+
+@pytest.mark.parametrize(("target", "count"), [("Juche 116 (2027)", 0), ("Juche 117 (2028)", 1)])
+def test_an_era_year_after_the_next_is_doubtful(target: str, count: int) -> None:
+    policy = DatePolicy(latest=2027)
+
+    found = list(date_invalid.Invalid().check(_analysis("in time", target, "en en", policy)))
+
+    assert [finding.severity for finding in found] == [Severity.WARNING] * count
+
+
+def test_a_name_of_the_cycle_shows_the_years_that_it_may_be() -> None:
+    [finding] = date_ambiguous.Ambiguous().check(_analysis("that year", "경자년", "en ko"))
+
+    assert str(finding.evidence[0]) == "It may be any of the years 1900, 1960, 2020."
