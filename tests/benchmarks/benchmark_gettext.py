@@ -1,15 +1,19 @@
 """Read, write, edit and count large catalogues beside the tools that people use today.
 
-    python tests/benchmarks/benchmark_gettext.py [ENTRIES ...]
+    python tests/benchmarks/benchmark_gettext.py [ENTRIES ...] [TOOL ...]
 
 Makes catalogues of so many entries (1000 and 10000 without arguments) from the real ones in
 ``../shared/data/real``, or from a seed where these are absent. Every task runs in a process of
-its own, its answer is compared with ours, and CPU seconds and peak memory are printed.
+its own, in turn with the others, its answer is compared with ours, and CPU seconds (the least of
+three runs, of one where there are more than 100000 entries) and peak memory are printed. The start
+of Python and the loading of modules are left out. With names of tools (``lexicord``, ``msg``) only
+these are measured.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import random
 import resource
 import shutil
@@ -19,6 +23,7 @@ import tarfile
 import tempfile
 import time
 from dataclasses import replace
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -100,6 +105,11 @@ def ours_decoded(path: Path) -> int:
     return sum(1 for _ in Catalog.from_bytes(path.read_bytes()).entries)
 
 
+def ours_rows(path: Path) -> int:
+    """Read every field, as plain tuples."""
+    return sum(1 for _ in Catalog.from_bytes(path.read_bytes()).entries.rows())
+
+
 def ours_one_edit(path: Path) -> int:
     """Read, change the entry in the middle, and write."""
     catalog = Catalog.from_bytes(path.read_bytes())
@@ -123,49 +133,72 @@ def ours_statistics(path: Path) -> int:
 
 def polib_read(path: Path) -> int:
     """Read with polib."""
-    import polib  # noqa: PLC0415  loaded in the process that measures it
-
-    return len(polib.pofile(str(path))) + 1
+    return len(import_module("polib").pofile(str(path))) + 1
 
 
 def polib_both(path: Path) -> int:
     """Read and write with polib."""
-    import polib  # noqa: PLC0415  loaded in the process that measures it
-
-    file = polib.pofile(str(path))
+    file = import_module("polib").pofile(str(path))
     file.save(str(path.with_suffix(".out")))
     return len(file) + 1
 
 
 def babel_read(path: Path) -> int:
     """Read with Babel."""
-    from babel.messages.pofile import read_po  # noqa: PLC0415  loaded in the process that measures it
-
     with path.open("rb") as stream:
-        return len(read_po(stream)) + 1
+        return len(import_module("babel.messages.pofile").read_po(stream)) + 1
 
 
 def babel_both(path: Path) -> int:
     """Read and write with Babel."""
-    from babel.messages.pofile import read_po, write_po  # noqa: PLC0415  see above
-
+    pofile = import_module("babel.messages.pofile")
     with path.open("rb") as stream:
-        catalog = read_po(stream)
+        catalog = pofile.read_po(stream)
     with path.with_suffix(".out").open("wb") as stream:
-        write_po(stream, catalog)
+        pofile.write_po(stream, catalog)
     return len(catalog) + 1
+
+
+def toolkit_read(path: Path) -> int:
+    """Read with translate-toolkit, source and target decoded."""
+    units = import_module("translate.storage.pypo").pofile.parsefile(str(path)).units
+    return len([(unit.source, unit.target) for unit in units])
+
+
+def toolkit_both(path: Path) -> int:
+    """Read and write with translate-toolkit."""
+    file = import_module("translate.storage.pypo").pofile.parsefile(str(path))
+    path.with_suffix(".out").write_bytes(bytes(file))
+    return len(file.units)
+
+
+def rspolib_read(path: Path) -> int:
+    """Read with rspolib."""
+    return len(import_module("rspolib").pofile(str(path))) + 1
+
+
+def rspolib_both(path: Path) -> int:
+    """Read and write with rspolib."""
+    file = import_module("rspolib").pofile(str(path))
+    file.save(str(path.with_suffix(".out")))
+    return len(file) + 1
 
 
 TASKS: dict[str, Callable[[Path], int]] = {
     "lexicord untouched read and write": ours_untouched,
     "lexicord one edit": ours_one_edit,
     "lexicord read, all fields": ours_decoded,
+    "lexicord read, all fields, tuples": ours_rows,
     "lexicord statistics": ours_statistics,
     "lexicord read and rewrite all": ours_rewritten,
     "polib read": polib_read,
     "polib read and write": polib_both,
     "babel read": babel_read,
     "babel read and write": babel_both,
+    "translate read": toolkit_read,
+    "translate read and write": toolkit_both,
+    "rspolib read": rspolib_read,
+    "rspolib read and write": rspolib_both,
 }
 PROGRAMS = {
     "msgcat": ["msgcat", "-o", "/dev/null"],
@@ -174,22 +207,27 @@ PROGRAMS = {
 }
 
 
-def installed() -> Iterator[str]:
-    """Yield what can be measured here."""
-    for name in TASKS:
-        if name.startswith("lexicord") or find_spec(name.split()[0]):
+MODULES = {
+    "polib": "polib",
+    "babel": "babel.messages.pofile",
+    "translate": "translate.storage.pypo",
+    "rspolib": "rspolib",
+}
+
+
+def installed(wanted: tuple[str, ...]) -> Iterator[str]:
+    """Yield what can be measured here, and is wanted."""
+    for name in (*TASKS, *PROGRAMS):
+        tool = name.split()[0]
+        there = shutil.which(tool) if name in PROGRAMS else find_spec(tool)
+        if there and name.startswith(wanted):
             yield name
-    yield from (name for name, command in PROGRAMS.items() if shutil.which(command[0]))
 
 
 def measure(name: str, path: Path) -> tuple[float, float]:
     """Return CPU seconds, the start of Python left out, and peak memory in MB."""
     if name in PROGRAMS:
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([*PROGRAMS[name], str(path)], check=True, capture_output=True)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-        return seconds, after.ru_maxrss / 1024 if after.ru_maxrss > before.ru_maxrss else 0.0
+        return measure_program([*PROGRAMS[name], str(path)])
     command = [sys.executable, __file__, "--task", name, str(path)]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     answer = json.loads(done.stdout)
@@ -197,8 +235,19 @@ def measure(name: str, path: Path) -> tuple[float, float]:
     return answer["seconds"], answer["memory"]
 
 
+def measure_program(command: list[str]) -> tuple[float, float]:
+    """Return CPU seconds and peak memory in MB of a program."""
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, command
+    return used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
 def run_task(name: str, path: Path) -> None:
     """Run one task in this process and print what it cost."""
+    if module := MODULES.get(name.partition(" ")[0]):
+        import_module(module)
     start = time.process_time()
     entries = TASKS[name](path)
     seconds = time.process_time() - start
@@ -219,22 +268,34 @@ def peak_memory() -> float:
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
 
 
+def compare(path: Path, wanted: tuple[str, ...]) -> None:
+    """Measure every wanted task on one catalogue, one after the other and then again."""
+    names = list(installed(wanted))
+    rounds = REPEATS if int(path.stem) <= 100_000 else 1
+    runs = [{name: measure(name, path) for name in names} for _ in range(rounds)]
+    for name in names:
+        seconds = min(run[name][0] for run in runs)
+        memory = max(run[name][1] for run in runs)
+        sys.stdout.write(f"  {name:36}{seconds:9.3f} s {memory:7.0f} MB\n")
+    sys.stdout.flush()
+
+
 def main(arguments: list[str]) -> None:
-    """Measure every task on catalogues of each size, best of three."""
+    """Make a catalogue of each size, and measure every task on it."""
     if arguments[:1] == ["--task"]:
         run_task(arguments[1], Path(arguments[2]))
         return
+    if arguments[:1] == ["--make"]:
+        corpus(Path(arguments[1]), int(arguments[2]))
+        return
+    wanted = tuple(word for word in arguments if not word.isdigit()) or ("",)
     with tempfile.TemporaryDirectory() as folder:
-        for count in map(int, arguments or ["1000", "10000"]):
-            path = corpus(Path(folder), count)
+        for count in [word for word in arguments if word.isdigit()] or ["1000", "10000"]:
+            # In a process of its own: what starts the programs has to be smaller than they are.
+            subprocess.run([sys.executable, __file__, "--make", folder, count], check=True)
+            path = Path(folder) / f"{count}.po"
             sys.stdout.write(f"{count} entries, {path.stat().st_size / 1e6:.1f} MB\n")
-            for name in installed():
-                runs = [measure(name, path) for _ in range(REPEATS if count < 100_000 else 1)]
-                seconds, memory = min(seconds for seconds, _ in runs), max(m for _, m in runs)
-                shown = f"{memory:7.0f} MB" if memory else ""
-                sys.stdout.write(f"  {name:36}{seconds:9.3f} s {shown}\n")
-                sys.stdout.flush()
-            assert path.read_bytes() == Catalog.from_bytes(path.read_bytes()).to_bytes()
+            compare(path, wanted)
 
 
 if __name__ == "__main__":
