@@ -201,6 +201,11 @@ class _Joiner:
 
     def finish(self) -> bytes:
         tail = self._layout.data[self._layout.tail :]
-        if tail.strip():
+        if tail.strip() and not self._ends_as_before():
             self._close_line()
         return b"".join((*self._pieces, tail))
+
+    def _ends_as_before(self) -> bool:
+        """Say whether the last piece is the last entry of the file as it was."""
+        last = len(self._layout.ends) - 1
+        return last >= 0 and self._last == last and self._pieces[-1] == self._layout.raw(last)

@@ -172,3 +172,13 @@ def test_blank_lines_between_comments_stay() -> None:
     catalog = read('# a section\n\n# a note\nmsgid "a"\nmsgstr "b"\n')
     edited = catalog.edited([replace(catalog.entries[0], references=("a:1",))])
     assert edited.to_bytes() == b'# a section\n\n# a note\n#: a:1\nmsgid "a"\nmsgstr "b"\n'
+
+
+def test_a_comment_on_the_line_of_the_last_string_stays_there() -> None:
+    data = b'msgid "a"\nmsgstr "b"# tail\n'
+    catalog = Catalog.from_bytes(data)
+    entry = catalog.entries[0]
+    assert catalog.rebuilt([entry]).to_bytes() == data
+    changed = catalog.rebuilt([replace(entry, translations=("c",))]).to_bytes()
+    assert changed == b'msgid "a"\nmsgstr "c"\n# tail\n'
+    assert catalog.rebuilt([]).to_bytes() == b"# tail\n"
