@@ -11,6 +11,7 @@ from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.term import Standing
 from lexicord.domain.translatable import N_
 from lexicord.glossary.glossary import Glossary
+from lexicord.glossary.lint_forms import Raw, idle_forms, unconfirmed
 from lexicord.glossary.termbase import read_termbase
 from lexicord.glossary.toml_places import read_places
 from lexicord.glossary.validity import is_interval
@@ -52,12 +53,13 @@ class _Use:
 def lint(texts: Mapping[str, str], locales: Iterable[LocaleTag | str] = ()) -> tuple[Remark, ...]:
     """Return what is wrong with glossary files given by name, in the order of their places.
 
-    ``locales`` are the languages that every concept should have a rendering in. Raises
+    ``locales`` are the languages that every concept should have a confirmed rendering in. Raises
     InputError where the files cannot be read.
     """
     concepts = read_termbase(texts)
     pages = {name: read_places(text) for name, text in texts.items()}
     wanted = [LocaleTag.parse(locale) for locale in locales]
+    glossary = Glossary.of(concepts)
     uses = [
         _Use(concept, locale, rendering)
         for concept in concepts
@@ -67,9 +69,11 @@ def lint(texts: Mapping[str, str], locales: Iterable[LocaleTag | str] = ()) -> t
     found = [
         *_repeated(uses),
         *_colliding(uses),
-        *_unreachable(uses, Glossary.of(concepts)),
+        *_unreachable(uses, glossary),
+        *idle_forms(concepts, glossary),
         *_invalid(uses),
         *_missing(concepts, wanted),
+        *unconfirmed(concepts, wanted),
     ]
     return tuple(
         sorted(
@@ -79,17 +83,13 @@ def lint(texts: Mapping[str, str], locales: Iterable[LocaleTag | str] = ()) -> t
     )
 
 
-_Raw = tuple[str, Severity, Message, tuple[str, ...], str]
-"""Rule, severity, sentence, the path of the table, and the string in it."""
-
-
-def _placed(raw: _Raw, pages: Mapping[str, Places]) -> Remark:
+def _placed(raw: Raw, pages: Mapping[str, Places]) -> Remark:
     rule, severity, text, path, value = raw
     name = next(name for name, page in pages.items() if path[:1] in page.offsets)
     return Remark(rule, severity, text, name, *pages[name].of(path, value))
 
 
-def _raw(rule: str, severity: Severity, use: _Use, template: str, **gaps: object) -> _Raw:
+def _raw(rule: str, severity: Severity, use: _Use, template: str, **gaps: object) -> Raw:
     text = Message.of(template, text=use.rendering.text, **gaps)
     path = (use.concept.id, str(use.locale), use.rendering.standing.value)
     return rule, severity, text, path, use.rendering.text
@@ -102,7 +102,7 @@ def _key(use: _Use) -> tuple[str, str]:
     return f"{shown.text}|{gaps}", str(use.locale)
 
 
-def _repeated(uses: Iterable[_Use]) -> Iterator[_Raw]:
+def _repeated(uses: Iterable[_Use]) -> Iterator[Raw]:
     """Find one text twice in a concept; right and refused at once is a contradiction."""
     seen: dict[tuple[str, str, str], _Use] = {}
     for use in uses:
@@ -118,7 +118,7 @@ def _repeated(uses: Iterable[_Use]) -> Iterator[_Raw]:
             yield _raw("repeated", Severity.WARNING, use, N_("“{text}” stands here twice."))
 
 
-def _colliding(uses: Iterable[_Use]) -> Iterator[_Raw]:
+def _colliding(uses: Iterable[_Use]) -> Iterator[Raw]:
     """Find one text that is the right name of two concepts."""
     seen: dict[tuple[str, str], dict[str, _Use]] = defaultdict(dict)
     for use in uses:
@@ -131,7 +131,7 @@ def _colliding(uses: Iterable[_Use]) -> Iterator[_Raw]:
             yield _raw("collision", Severity.WARNING, use, template, other=next(iter(others)))
 
 
-def _unreachable(uses: Iterable[_Use], glossary: Glossary) -> Iterator[_Raw]:
+def _unreachable(uses: Iterable[_Use], glossary: Glossary) -> Iterator[Raw]:
     """Find names that can never be found, and names that are a form of another name too."""
     for use in uses:
         hits = glossary.find(use.rendering.text, use.locale)
@@ -155,7 +155,7 @@ def _shadows(hit: TermHit, use: _Use) -> bool:
     )
 
 
-def _invalid(uses: Iterable[_Use]) -> Iterator[_Raw]:
+def _invalid(uses: Iterable[_Use]) -> Iterator[Raw]:
     """Find validity dates that are no EDTF interval."""
     for use in uses:
         if use.rendering.valid and not is_interval(use.rendering.valid):
@@ -163,7 +163,7 @@ def _invalid(uses: Iterable[_Use]) -> Iterator[_Raw]:
             yield _raw("validity", Severity.ERROR, use, template, valid=repr(use.rendering.valid))
 
 
-def _missing(concepts: Iterable[Concept], locales: Iterable[LocaleTag]) -> Iterator[_Raw]:
+def _missing(concepts: Iterable[Concept], locales: Iterable[LocaleTag]) -> Iterator[Raw]:
     """Find concepts without a usable rendering in a language that should have one."""
     for concept in concepts:
         for locale in locales:
