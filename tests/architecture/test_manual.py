@@ -10,6 +10,7 @@ import pytest
 
 from lexicord.checks.registry import rule_ids
 from lexicord.cli.app import VERBS, program
+from lexicord.cli.commands.dates import VERBS as DATES_VERBS
 from lexicord.cli.commands.git import VERBS as GIT_VERBS
 from lexicord.cli.commands.glossary import VERBS as GLOSSARY_VERBS
 from lexicord.cli.lazy import load
@@ -19,6 +20,7 @@ MANUAL = Path(__file__).resolve().parents[2] / "src" / "lexicord" / "manual"
 ALL = {
     **VERBS,
     **{f"glossary {name}": verb for name, verb in GLOSSARY_VERBS.items()},
+    **{f"dates {name}": verb for name, verb in DATES_VERBS.items()},
     **{f"git {name}": verb for name, verb in GIT_VERBS.items()},
 }
 

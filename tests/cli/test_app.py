@@ -10,6 +10,7 @@ import pytest
 from lexicord import __version__
 from lexicord.cli.app import VERBS
 from lexicord.cli.command import Described
+from lexicord.cli.commands.dates import VERBS as DATES_VERBS
 from lexicord.cli.commands.git import VERBS as GIT_VERBS
 from lexicord.cli.commands.glossary import VERBS as GLOSSARY_VERBS
 from lexicord.cli.lazy import load
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from click.testing import Result
 
-GROUPS = {"git": GIT_VERBS, "glossary": GLOSSARY_VERBS}
+GROUPS = {"dates": DATES_VERBS, "git": GIT_VERBS, "glossary": GLOSSARY_VERBS}
 MEMBERS = {
     f"{group} {name}": verb for group, table in GROUPS.items() for name, verb in table.items()
 }

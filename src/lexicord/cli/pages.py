@@ -26,6 +26,11 @@ class Page:
     text: str
 
     @property
+    def address(self) -> str:
+        """What asks for exactly this page: its topic, with its section before it."""
+        return f"{self.section}/{self.topic}"
+
+    @property
     def title(self) -> str:
         """What the heading of the page says."""
         return next(iter(self.text.splitlines()), "").lstrip("# ")
@@ -51,7 +56,7 @@ def find_page(topic: str) -> Page | None:
     Returns None where there is none.
     """
     wanted = topic.strip().lower().removesuffix(".md")
-    known = {f"{page.section}/{page.topic}": page for page in pages()}
+    known = {page.address: page for page in pages()}
     found = (known.get(f"{section}/{wanted}") for section in SECTIONS)
     return known.get(wanted) or next((page for page in found if page), None)
 

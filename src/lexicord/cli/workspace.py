@@ -25,6 +25,12 @@ def open_project() -> Project:
     return Project.open(start_folder())
 
 
+def project_around() -> Project | None:
+    """Return the project that rules the start folder, None where there is none."""
+    start = start_folder()
+    return None if find_root(start) is None else Project.open(start)
+
+
 def named_paths(paths: Iterable[str]) -> tuple[Path, ...]:
     """Return the paths of the command line, read from the start folder."""
     return tuple(start_folder() / path for path in paths)
