@@ -213,6 +213,33 @@ def test_what_was_not_only_cut_is_not_guessed(template: Entry, old: Entry) -> No
     assert first(template, old, **LOCALES).origin is not Origin.CUT
 
 
+PARAGRAPH = Entry(
+    "He came in May. He saw 12 houses. Then he won, and all of them were glad.",
+    translations=("Il vint en mai et vit 12 maisons. Puis il gagna, et tous furent ravis.",),
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("He came in May.", "Il vint en mai et vit 12 maisons."),
+        ("He came in May. He saw 12 houses.", "Il vint en mai et vit 12 maisons."),
+        ("Then he won, and all of them were glad.", "Puis il gagna, et tous furent ravis."),
+    ],
+)
+def test_a_translation_with_another_number_of_sentences_is_split(source: str, text: str) -> None:
+    found = first(new(source), PARAGRAPH, **LOCALES)
+
+    assert (found.origin, found.entry.translation) == (Origin.CUT, text)
+    assert found.sources == (PARAGRAPH,)
+
+
+def test_a_sentence_that_is_said_twice_is_rendered_twice() -> None:
+    found = first(new("Go! Go!"), Entry("Go! Stay!", translations=("Va ! Reste !",)), **LOCALES)
+
+    assert found.entry.translation == "Va ! Va !"
+
+
 def test_what_has_no_place_is_obsolete_and_what_held_nothing_is_dropped() -> None:
     remarked = Entry("z", translations=("",), comments=("keep",), references=("a:1",))
     empty = Entry("q", translations=("",))
