@@ -33,8 +33,10 @@ def entry_pattern(*, crlf: bool) -> re.Pattern[bytes]:
 
 
 def _strings(keyword: bytes, prefix: bytes, end: bytes) -> bytes:
-    line = _STRING + end
-    return prefix + keyword + rb"\ " + line + rb"(?:" + prefix + line + rb")*+"
+    # One copy of the string, not one for the first line and one for the others: it has to be
+    # compiled before the first file is read.
+    following = rb"(?:" + prefix + rb'(?="))?+' if prefix else b""
+    return prefix + keyword + rb"\ (?:" + _STRING + end + following + rb")++"
 
 
 def _previous(prefix: bytes, end: bytes) -> bytes:
