@@ -45,7 +45,8 @@ def test_a_date_is_written_anew() -> None:
 
 
 def test_a_month_is_another_word_in_another_language() -> None:
-    text, _ = fresh("It came on July 15, 1960.", "It came on May 2, 1960.", "Am 15. Juli 1960.", "de")
+    old, new = "It came on July 15, 1960.", "It came on May 2, 1960."
+    text, _ = fresh(old, new, "Am 15. Juli 1960.", "de")
 
     assert text == "Am 2. Mai 1960."
 
@@ -87,7 +88,10 @@ def test_a_name_takes_its_particle_along() -> None:
             "From 1960-07-15 to 1960-07-15.", "From 1960-07-15 to 1960-07-16.", "x", "de",
             id="one date became two",
         ),
-        pytest.param("It came in 1960.", "The Youth League in Juche 49 (1960).", "x", "de", id="not the same kind"),
+        pytest.param(
+            "It came in 1960.", "The Youth League in Juche 49 (1960).", "x", "de",
+            id="not the same kind",
+        ),
     ],
 )  # fmt: skip
 def test_what_is_not_certain_stays(old: str, new: str, text: str, locale: str) -> None:
