@@ -27,19 +27,26 @@ def by_endings(patterns: Sequence[Pattern], text: str, *, head_last: bool) -> It
     words = text.split(" ")
     places = range(len(words) - 1, -1, -1) if head_last else range(len(words))
     rows: _Rows = {}
+    gender = ""
     for place in places:
-        forms = _by(patterns, words[place])
-        if forms is None:
+        found = _by(patterns, words[place], gender)
+        if found is None:
             return
-        rows[place] = forms
+        gender, rows[place] = found
         yield from _forms(words, rows)
 
 
-def _by(patterns: Sequence[Pattern], word: str) -> dict[str, tuple[str, ...]] | None:
+def _by(
+    patterns: Sequence[Pattern], word: str, gender: str
+) -> tuple[str, dict[str, tuple[str, ...]]] | None:
+    """Return the gender and the forms of a word, None where none agrees with ``gender``."""
     if not word.isalpha() or (len(word) > 1 and word.isupper()):
         return None
-    found = (pattern.forms(word) for pattern in patterns)
-    return next((forms for forms in found if forms is not None), None)
+    for pattern in patterns:
+        forms = pattern.forms(word)
+        if forms is not None and gender in {"", pattern.gender}:
+            return pattern.gender, forms
+    return None
 
 
 def _forms(words: Sequence[str], rows: _Rows) -> Iterator[Tagged]:

@@ -28,6 +28,7 @@ i p a ima e ima ima
 ac m ca/aca cu/cima =/ca/ce cem/cima cu/cima
 ak m ka ku =/ka kom ku
 ar m ra/ara ru/aru =/ra/ara rom/arom/arem ru/aru
+0 m a/eva u/evima =/a/eve em/evima u/evima after=cćčđjšž
 0 m a u/ima =/a/e om/em/ima u/ima after=bcčćdđfghjklmnprsštvxzž
 """
 _PERSONS = """
@@ -39,6 +40,7 @@ ski m skog/skoga skom/skome/skomu skog/skoga skim skom/skome
 i m ija iju ija ijem iju
 o m a u a om u
 e m ea eu ea eom eu
+0 m a u/ima a/e em/ima u/ima after=cćčđjšž
 0 m a u/ima a/e om/em/ima u/ima after=bcčćdđfghjklmnprsštvxzž
 """
 

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from lexicord.glossary.inflection.slavic import Pattern
 
 _ENDINGS = """
+eană f ene/enei ene/enei eana eana eana
 ul m ului ului ul/0 ul ul
 ele p elor elor ele/e ele ele
 le p lor lor le le le
 ea f ei/elei ei ea ea ea
 ia f iei iei ia/ie ia ia
 a f ei/ii/i ei/ii/i a/ă a a
-ă f ei/e/a ei/e a a a
+ă f e/ei/a e/ei a a a
 ie f iei/ii iei/ii ia ia ia
 e f ei/ii/elui ei/ii/elui ea/ele e e
 u m ului ului ul/ului u u
