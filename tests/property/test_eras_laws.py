@@ -18,7 +18,10 @@ from lexicord.glossary.eras.edtf import parse_edtf
 from lexicord.glossary.eras.render import render_date
 from lexicord.glossary.eras.value import DateValue, Moment
 
-LOCALES = ["en", "ko-KP", "zh-Hans", "ja", "ru", "es", "fr", "de", "ar", "vi"]
+LOCALES = [
+    *("ar", "cs", "de", "en", "es", "fa", "fr", "he", "hu", "it", "ja", "ko-KP", "ko-KR", "nl"),
+    *("pl", "pt", "ru", "th", "tr", "uk", "vi", "zh-Hans", "zh-Hant"),
+]
 OFFSET_ERAS = sorted(set(ERAS) - {"meiji", "gregorian", "julian"})
 DAYS = st.dates(dt.date(1912, 1, 1), dt.date(2059, 12, 31))
 LAWS = settings(max_examples=60, deadline=None)
