@@ -18,8 +18,9 @@ from lexicord.services.dates import GREGORIAN, convert_date
     N_("Count a date in other calendars."),
     N_(
         "DATE is Gregorian (1960, 1960-07, 1960-07-15, 1956/1958) unless --from names another "
-        "calendar; there it is written 49-07-15, or with its era: showa 35. A year that the "
-        "other calendar divides elsewhere becomes the range from its first day to its last."
+        "calendar; there it is written 49-07-15, after the name of its era where there are "
+        "several. A year that the other calendar divides elsewhere becomes the range from its "
+        "first day to its last."
     ),
     examples=(
         ("lexicord dates convert 1960-07-15", N_("in every calendar that reaches it")),
