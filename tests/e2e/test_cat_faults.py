@@ -98,7 +98,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A file system of 200 kB, which only root can mount."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", folder]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)]
     try:
         done = subprocess.run(mount, capture_output=True, check=False)
     except FileNotFoundError:
