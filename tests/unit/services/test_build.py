@@ -90,7 +90,7 @@ def test_a_document_below_the_minimum_is_left_out(
     translate(project.catalog_path("visits", KO), {AGAIN: ""})
     (document,) = build(project, locales=["ko-KP"]).documents
     assert (document.skipped, (tmp_path / BUILT).exists()) == (skipped, not skipped)
-    asked = f"75 % is translated, and {minimum} % is asked for"
+    asked = f"75 percent is translated, and {minimum} percent is asked for"
     assert str(document.left_out) == (asked if skipped else "None")
 
 
