@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
-from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -18,6 +16,14 @@ from lexicord.formats.gettext.comments import (
     read_places,
 )
 from lexicord.formats.gettext.escapes import unescape
+from lexicord.formats.gettext.fields import (
+    Key,
+    Row,
+    fields_pattern,
+    form_pattern,
+    keys_pattern,
+    previous_pattern,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,58 +33,6 @@ if TYPE_CHECKING:
 
 _BLOCK = 1 << 17
 """So many bytes are decoded at once: they stay near the processor."""
-
-Row = tuple[
-    str,
-    str | None,
-    str | None,
-    Texts,
-    Texts,
-    Texts,
-    Texts,
-    Texts,
-    Previous | None,
-    bool,
-    int,
-]
-"""The fields of an ``Entry`` in their order; plain tuples cost the interpreter least."""
-
-Key = tuple[str | None, str, bool]
-"""Context, source, and whether the entry is obsolete."""
-
-
-@cache
-def _fields() -> re.Pattern[str]:
-    """Find the fields of entries that the grammar has passed as plain.
-
-    Line ends are LF and every field has been joined to one line. Groups: the references where
-    they fill one line and no other comment stands there, or all comments; previous, the mark of
-    an obsolete entry, context, source, translation, and the lines of plural and forms.
-    """
-    return re.compile(
-        r"(?:\n#: (.*)\n(?![\n#])|((?:#(?![~|]).*\n|\n)*+)((?:#~?\|.*\n)*+)(#~ )?+)"
-        r'(?:msgctxt "(.*)"\n(?:#~ )?+)?+msgid "(.*)"\n(?:#~ )?+'
-        r'(?:msgstr "(.*)"\n|(msgid_plural.*\n(?:(?:#~ )?+msgstr\[.*\n)++))',
-    )
-
-
-@cache
-def _form() -> re.Pattern[str]:
-    return re.compile(r'msg(?:id_plural|str\[\d+\]) "(.*)"\n')
-
-
-@cache
-def _previous() -> re.Pattern[str]:
-    return re.compile(r'(msgctxt|msgid|msgid_plural) "(.*)"\n')
-
-
-@cache
-def _keys() -> re.Pattern[str]:
-    """Find the mark, context and source of such entries, and pass over the rest."""
-    return re.compile(
-        r'(?:#(?!~ ).*\n|\n)*+(#~ )?+(?:msgctxt "(.*)"\n(?:#~ )?+)?+msgid "(.*)"\n'
-        r"(?:(?:#~ )?+msg(?:id_plural|str).*\n)++",
-    )
 
 
 def _made(rows: list[Row]) -> list[Entry]:
@@ -142,7 +96,7 @@ class Decoder:
         return decoded
 
     def _plain_keys(self, first: int, last: int) -> Iterator[Key]:
-        for found in _keys().finditer(self._joined(first, last)):
+        for found in keys_pattern().finditer(self._joined(first, last)):
             mark, context, source = found.groups()
             yield context and self._text(context), self._text(source), mark is not None
 
@@ -150,7 +104,9 @@ class Decoder:
         """Decode the entries ``first`` to ``last``, all plain, which begin on ``lines``."""
         rows: list[Row] = []
         add = rows.append
-        for found, line in zip(_fields().finditer(self._joined(first, last)), lines, strict=False):
+        for found, line in zip(
+            fields_pattern().finditer(self._joined(first, last)), lines, strict=False
+        ):
             places, head, before, mark, context, source, single, more = found.groups()
             if head is None:
                 above, previous = 2, None
@@ -198,7 +154,7 @@ class Decoder:
         return data.decode(self._codec)
 
     def _forms(self, lines: str) -> tuple[str, Texts]:
-        plural, *forms = map(self._text, _form().findall(lines))
+        plural, *forms = map(self._text, form_pattern().findall(lines))
         return plural, tuple(forms)
 
     def _text(self, body: str) -> str:
@@ -207,7 +163,7 @@ class Decoder:
     def _previous(self, lines: str) -> Previous:
         marker = lines[: lines.index("m")]
         text = f"\n{lines}".replace(f"\n{marker}", "\n").replace('"\n"', "")
-        found = {name: self._text(body) for name, body in _previous().findall(text)}
+        found = {name: self._text(body) for name, body in previous_pattern().findall(text)}
         return Previous(found.get("msgid"), found.get("msgctxt"), found.get("msgid_plural"))
 
     def _odd(self, odd: OddEntry, line: int) -> Row:

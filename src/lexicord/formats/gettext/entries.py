@@ -11,7 +11,7 @@ from lexicord.formats.gettext.decoding import Decoder
 
 if TYPE_CHECKING:
     from lexicord.domain.unit import UnitKey
-    from lexicord.formats.gettext.decoding import Key, Row
+    from lexicord.formats.gettext.fields import Key, Row
     from lexicord.formats.gettext.layout import Layout
 
 

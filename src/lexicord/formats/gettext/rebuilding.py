@@ -167,6 +167,7 @@ class _Joiner:
         self._domain: bytes | None = None
 
     def add(self, index: int | None, piece: bytes) -> None:
+        """Append the bytes of the old entry number ``index``, or of a new one (None)."""
         if index is None:
             self._close_line()
             self._pieces.append(self._end + piece if self._pieces else piece)
@@ -200,6 +201,7 @@ class _Joiner:
             self._pieces.append(self._end)
 
     def finish(self) -> bytes:
+        """Return the catalogue, what followed its last entry included."""
         tail = self._layout.data[self._layout.tail :]
         if tail.strip() and not self._ends_as_before():
             self._close_line()

@@ -97,6 +97,7 @@ class _Tally:
         self._obsolete = 0
 
     def add_entry(self, entry: Entry) -> None:
+        """Count an entry of unusual layout."""
         if entry.obsolete:
             self._obsolete += 1
         elif not entry.is_header:
@@ -116,6 +117,7 @@ class _Tally:
             self._words[state] += _word_count(b" ".join(found))
 
     def result(self) -> Statistics:
+        """Return what was counted."""
         numbers, words = self._numbers, self._words
         return Statistics(
             numbers[State.TRANSLATED],

@@ -69,6 +69,7 @@ class _Reader:
         self._end = start
 
     def item(self) -> OddEntry | Directive | Tail:
+        """Read what comes next."""
         comments = []
         while self._next.kind is Kind.COMMENT:
             comments.append(self._take().value)

@@ -61,6 +61,7 @@ def test_expressions_mean_what_they_mean_in_c(text: str, number: int, value: int
         ("nplurals=2; plural=n(1);", "instead of its end"),
         ("nplurals=2; plural=(n;", "has the end instead of ')'"),
         ("nplurals=2; plural=n ? 1;", "has the end instead of ':'"),
+        ("nplurals=2; plural=n ? 1 n;", "has 'n' instead of ':'"),
         ("nplurals=2; plural=;", "has the end instead of 'n'"),
         ("nplurals=2; plural=n n;", "has 'n' instead of its end"),
         ("nplurals=2; plural=" + "(" * 60 + "n" + ")" * 60, "nests deeper"),
