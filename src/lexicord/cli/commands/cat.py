@@ -50,7 +50,12 @@ _STANDARD = "-"
     metavar="COLUMNS",
     help=N_("Wrap every text anew, as gettext does (79); 0 wraps at line feeds only."),
 )
-@option("--sort", "order", type=click.Choice([*Order]), help=N_("Sort the entries."))
+@option(
+    "--sort",
+    "order",
+    type=click.Choice([each.value for each in Order]),
+    help=N_("Sort the entries."),
+)
 @format_option
 def cat(  # noqa: PLR0913 - one argument for each option of the command line
     catalog: str,
