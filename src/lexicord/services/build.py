@@ -52,7 +52,9 @@ class _Wishes:
         """Return why a document is left out for what is missing, None where it is not."""
         percent = 100 * (places - missing) // places if places else 100
         if missing and self.fallback is Fallback.REFUSE:
-            return Message.of("{percent} percent is translated, and all is asked for", percent=percent)
+            return Message.of(
+                "{percent} percent is translated, and all is asked for", percent=percent
+            )
         if self.fallback is Fallback.OMIT and percent < self.minimum:
             return Message.of(
                 "{percent} percent is translated, and {minimum} percent is asked for",

@@ -16,7 +16,7 @@ from lexicord.services.pairs import is_live
 from lexicord.services.subjects import subjects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lexicord.domain.catalog import Entry
     from lexicord.domain.unit import UnitKey
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from lexicord.project.project import Project
     from lexicord.services.on_step import OnStep
     from lexicord.services.subjects import Subject
+
+    _Touched = tuple[Subject, list[tuple[Entry, "TouchedUnit"]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +82,19 @@ def glossary_impact(  # noqa: PLR0913 - one argument for each wish of a person
     found = subjects(project, (), locales)
     named = [(subject.opened.name, subject) for subject in found]
     touched = [(each, list(_touched(each, old, new))) for each in stepping(named, on_step)]
-    changed = [_requeued(*each) for each in touched] if requeue else []
-    edits = [change for change in changed if change is not None]
-    project.save_all(edits, command="glossary impact")
     units = tuple(unit for _, own in touched for _, unit in own)
-    return ImpactReport(
-        tuple(_told(change) for change in changes(old, new)),
-        units,
-        sum(unit.state is State.TRANSLATED for unit in units) if requeue else 0,
-        tuple(project.name_of(change.path) for change in edits),
+    report = ImpactReport(tuple(_told(change) for change in changes(old, new)), units, 0, ())
+    return _requeued(project, report, touched) if requeue else report
+
+
+def _requeued(project: Project, report: ImpactReport, touched: Sequence[_Touched]) -> ImpactReport:
+    """Mark what is finished and touched as fuzzy, and say what was written."""
+    edits = [change for change in (_change(*each) for each in touched) if change is not None]
+    project.save_all(edits, command="glossary impact")
+    return replace(
+        report,
+        requeued=sum(unit.state is State.TRANSLATED for unit in report.units),
+        written=tuple(project.name_of(change.path) for change in edits),
     )
 
 
@@ -113,7 +119,7 @@ def _touched(subject: Subject, old: Glossary, new: Glossary) -> Iterator[tuple[E
             )
 
 
-def _requeued(subject: Subject, own: Iterable[tuple[Entry, TouchedUnit]]) -> FileChange | None:
+def _change(subject: Subject, own: Iterable[tuple[Entry, TouchedUnit]]) -> FileChange | None:
     edited = [
         replace(entry, flags=("fuzzy", *entry.flags))
         for entry, _ in own

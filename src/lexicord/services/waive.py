@@ -19,13 +19,17 @@ from lexicord.services.pairs import is_live
 from lexicord.services.subjects import subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from lexicord.checks.pair import Pair
     from lexicord.checks.waivers import Waiver
     from lexicord.domain.catalog import Entry
+    from lexicord.domain.finding import Finding
     from lexicord.domain.unit import UnitKey
     from lexicord.project.project import Project
     from lexicord.services.subjects import Subject
+    from lexicord.services.waiving import Judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +54,40 @@ def waive(  # noqa: PLR0913 - one argument for each thing that a waiver says
     here. Raises ProjectError, with nothing changed, where the rule has no finding there, does
     not exist, or no reason is given.
     """
-    if rule not in rule_ids():
-        raise ProjectError(Message.of("there is no rule {rule}", rule=rule))
-    if not reason.strip():
-        raise ProjectError(Message.of("a waiver needs its reason"))
+    _refuse(path, rule, reason)
     (subject,) = subjects(project, [path], ())
-    judge = Judge(read_knowledge(project), severities(project))
+    judged = Judge(read_knowledge(project), severities(project)).judged(
+        subject.opened.catalog.entries, subject.languages
+    )
     entry = _entry(subject, line)
     name = author or (project.actor if project else present_actor()).name
-    found = [
-        (waiver_of(one, each.pair.source, each.pair.target, author=name, reason=reason), one)
-        for each, findings in judge.judged(subject.opened.catalog.entries, subject.languages)
-        for one in findings
-        if each.entry is entry and one.rule == rule
-    ]
+    found = [each for each in _findings(judged, entry) if each[1].rule == rule]
     if not found:
         place = f"{subject.opened.name}:{line}"
         message = Message.of("there is no finding of {rule} at {place}", rule=rule, place=place)
         raise ProjectError(message)
-    _save(project, subject, entry, [waiver for waiver, _ in found])
+    waivers = [
+        waiver_of(one, pair.source, pair.target, author=name, reason=reason) for pair, one in found
+    ]
+    _save(project, subject, entry, waivers)
     messages = tuple(one.message for _, one in found)
-    author = found[0][0].author
+    author = waivers[0].author
     return WaiveReport(subject.opened.name, entry.line, entry.key, rule, author, reason, messages)
+
+
+def _refuse(path: Path, rule: str, reason: str) -> None:
+    if rule not in rule_ids():
+        raise ProjectError(Message.of("there is no rule {rule}", rule=rule))
+    if not reason.strip():
+        raise ProjectError(Message.of("a waiver needs its reason"))
+    if path.is_dir():
+        raise ProjectError(Message.of("{path} is a folder; name one catalogue", path=path))
+
+
+def _findings(judged: Judged, entry: Entry) -> Iterator[tuple[Pair, Finding]]:
+    for each, findings in judged:
+        if each.entry is entry:
+            yield from ((each.pair, finding) for finding in findings)
 
 
 def _entry(subject: Subject, line: int) -> Entry:

@@ -86,6 +86,12 @@ def test_undo_takes_a_waiver_back(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_folder_is_no_place(tmp_path: Path) -> None:
+    project, path = with_slips(tmp_path)
+    with pytest.raises(LexicordError, match="is a folder"):
+        waive(project, path.parent, 1, "term/forbidden", "x")
+
+
 @pytest.mark.parametrize(
     ("line", "rule", "reason", "sentence"),
     [
