@@ -83,7 +83,11 @@ def _undocumented(path: Path) -> list[str]:
     tree = _tree(path)
     found = [] if ast.get_docstring(tree) else [str(path)]
     public = ast.ClassDef | FUNCTION
-    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    classes = [
+        node
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    ]
     for body in [tree.body, *(node.body for node in classes)]:
         found += [
             f"{path}:{node.lineno} {node.name}"
