@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lexicord.cli.pages import find_page, pages
+from lexicord.cli.pages import find_page, pages, short_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,19 @@ def test_the_list_names_every_page(run: Callable[..., Result]) -> None:
 
     listed = {line.split("  ")[0] for line in result.stdout.splitlines()}
     assert result.exit_code == 0
-    assert {page.topic for page in pages()} <= listed
+    assert {short_address(page) for page in pages()} <= listed
+
+
+def test_what_is_listed_asks_for_its_page() -> None:
+    assert [find_page(short_address(page)) for page in pages()] == list(pages())
+
+
+def test_pages_of_one_name_point_at_each_other(run: Callable[..., Result]) -> None:
+    guide, command = run("manual", "dates").stdout, run("manual", "verbs/dates").stdout
+
+    assert guide.startswith("# Dates\n")
+    assert guide.endswith("See also: lexicord manual verbs/dates\n")
+    assert command.endswith("See also: lexicord manual dates\n")
 
 
 def test_the_guide_begins_with_the_tour() -> None:

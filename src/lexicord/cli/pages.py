@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.domain.translatable import N_
@@ -45,6 +46,7 @@ class Page:
         return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rsplit(" ", 1)[0] + " …"
 
 
+@cache
 def pages() -> tuple[Page, ...]:
     """Return every page, section by section."""
     return tuple(page for section in SECTIONS for page in _section(section))
@@ -59,6 +61,16 @@ def find_page(topic: str) -> Page | None:
     known = {page.address: page for page in pages()}
     found = (known.get(f"{section}/{wanted}") for section in SECTIONS)
     return known.get(wanted) or next((page for page in found if page), None)
+
+
+def namesakes(page: Page) -> tuple[Page, ...]:
+    """Return the pages of other sections that have the same topic."""
+    return tuple(each for each in pages() if each.topic == page.topic and each != page)
+
+
+def short_address(page: Page) -> str:
+    """Return the shortest words that ask for the page: its topic, unless another comes first."""
+    return page.topic if find_page(page.topic) == page else page.address
 
 
 def _section(section: str) -> Iterator[Page]:

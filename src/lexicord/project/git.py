@@ -23,7 +23,11 @@ class Repository:
     @staticmethod
     def find(start: Path) -> Repository:
         """Return the repository that ``start`` lies in; raise ProjectError where there is none."""
-        top = _run(start, "rev-parse", "--show-toplevel").removesuffix(b"\n")
+        asked = ("rev-parse", "--show-toplevel")
+        if b"not a git repository" in _done(start, asked).stderr:
+            message = Message.of("{folder} lies in no git repository", folder=start)
+            raise ProjectError(message)
+        top = _run(start, *asked).removesuffix(b"\n")
         return Repository(Path(os.path.realpath(os.fsdecode(top))))
 
     def setting(self, name: str) -> str:

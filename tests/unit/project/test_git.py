@@ -35,7 +35,7 @@ def test_a_repository_is_found_from_below(made: Sandbox) -> None:
 
 
 def test_outside_of_git_there_is_none(tmp_path: Path) -> None:
-    with pytest.raises(ProjectError, match="git rev-parse failed: not a git repository"):
+    with pytest.raises(ProjectError, match="lies in no git repository"):
         Repository.find(tmp_path)
 
 

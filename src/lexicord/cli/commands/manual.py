@@ -10,7 +10,7 @@ from lexicord.cli.boundary import CLEAN
 from lexicord.cli.command import command
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import Output, output
-from lexicord.cli.pages import SECTIONS, find_page, pages
+from lexicord.cli.pages import SECTIONS, Page, find_page, namesakes, pages, short_address
 from lexicord.domain.errors import ProjectError
 from lexicord.domain.finding import Message
 from lexicord.domain.translatable import N_
@@ -36,12 +36,21 @@ def manual(topic: str) -> int:
     if page is None:
         raise ProjectError(_unknown(topic))
     output().page(page.text)
+    _point_on(page, output())
     return CLEAN
+
+
+def _point_on(page: Page, out: Output) -> None:
+    """Name the pages of the same name: *dates* is a guide, and a command too."""
+    for other in namesakes(page):
+        line = f"lexicord manual {short_address(other)}"
+        out.line(_("See also: {command}").format(command=line))
 
 
 def _list(out: Output) -> None:
     for section, title in SECTIONS.items():
-        rows = [((page.topic, "strong"), page.about) for page in pages() if page.section == section]
+        listed = (page for page in pages() if page.section == section)
+        rows = [((short_address(page), "strong"), page.about) for page in listed]
         if rows:
             out.table([_(title), ""], rows)
             out.line()

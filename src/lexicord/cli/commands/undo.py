@@ -19,6 +19,8 @@ from lexicord.services.undo import history
 from lexicord.services.undo import undo as take_back
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lexicord.cli.faces.face import Cell
     from lexicord.services.file_reports import JournalLine, UndoReport
 
@@ -72,13 +74,19 @@ def _list(report: HistoryReport, out: Output) -> None:
             f"{change.when:%Y-%m-%d %H:%M}",
             change.who,
             change.command,
-            ", ".join(change.files),
+            _files(change.files),
             _state(change),
         )
         for change in report.changes
     ]
     headers = [_("Change"), _("When"), _("Who"), _("Command"), _("Files"), ""]
     out.table(headers, rows, right=(0,))
+
+
+def _files(paths: Sequence[str]) -> str:
+    """Name the first file, and how many there are besides."""
+    more = f" (+{len(paths) - 1})" if len(paths) > 1 else ""
+    return f"{paths[0]}{more}" if paths else ""
 
 
 def _state(change: JournalLine) -> Cell:
