@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from lexicord.domain.catalog import State
 from lexicord.domain.errors import ProjectError
 from lexicord.domain.finding import Message
-from lexicord.formats.gettext.mo import write_mo
 from lexicord.project.file_change import FileChange
 from lexicord.project.settings import Fallback
-from lexicord.services.catalogs import open_catalog, read_catalog
+from lexicord.services.catalogs import open_catalog
+from lexicord.services.compiled import compiled_change
 from lexicord.services.documents import read_documents
 from lexicord.services.on_step import silent, stepping
 from lexicord.services.reports import BuildReport, BuiltDocument
@@ -92,7 +92,9 @@ def build(  # noqa: PLR0913 - one argument for each wish of a person
     steps = [(f"{document.file.name} ({locale})", (document, locale)) for document, locale in jobs]
     plans = [_plan(project, *job, wishes) for job in stepping(steps, on_step)]
     _refuse_collisions(project, plans)
-    compiled = _compiled(project, documents, chosen, named=bool(named)) if mo else []
+    compiled = []
+    if mo:
+        compiled = _compiled(project, documents, chosen, named=bool(named), fuzzy=wishes.use_fuzzy)
     changes = [*(plan.change for plan in plans if plan.change is not None), *compiled]
     project.save_all(changes, command="build")
     return BuildReport(
@@ -198,6 +200,7 @@ def _compiled(
     locales: Sequence[LocaleTag],
     *,
     named: bool,
+    fuzzy: bool,
 ) -> list[FileChange]:
     """Return the compiled catalogues, beside their sources, that are new or changed.
 
@@ -206,9 +209,9 @@ def _compiled(
     """
     built = {each.file.domain for each in documents if each.codec.builds}
     read = {each.file.domain for each in documents}
-    changes = []
-    for file in chosen_catalogs(project, map(str, locales)):
-        if file.domain not in built and (file.domain in read or not named):
-            catalog = read_catalog(project.read(file.path), project.name_of(file.path))
-            changes.append(_written(project, file.path.with_suffix(".mo"), write_mo(catalog)))
+    changes = (
+        compiled_change(project, file, fuzzy=fuzzy)
+        for file in chosen_catalogs(project, map(str, locales))
+        if file.domain not in built and (file.domain in read or not named)
+    )
     return [change for change in changes if change is not None]
