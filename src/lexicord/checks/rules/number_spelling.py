@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lexicord.checks.rules.number_words import number_words
+from lexicord.checks.rules.number_words import number_words, scales
 from lexicord.glossary.eras.engine import engine
 
 if TYPE_CHECKING:
@@ -42,7 +42,12 @@ def spelled_numbers(caseless: str, locale: LocaleTag) -> set[Decimal]:
 
 @cache
 def _spellings(locale: LocaleTag) -> tuple[_Spelling, ...]:
-    words = (*number_words(locale), *engine(locale).months.items())
+    powers = scales(locale)[1]
+    words = (
+        *number_words(locale),
+        *engine(locale).months.items(),
+        *((word, 10**power) for word, power in powers.items() if len(word) > 2 or _is_tight(word)),
+    )
     tight = [pair for pair in words if _is_tight(pair[0])]
     spaced = [pair for pair in words if not _is_tight(pair[0])]
     return tuple(

@@ -41,6 +41,23 @@ _UNITS = {
     "ar": "صفر واحد/أول/الأول/أولى/وحيد اثن/ثاني/الثاني/ثانية/كلا ثلاث/ثالث/الثالث أربع/رابع/الرابع"
     " خمس/خامس/الخامس ست/سادس/السادس سبع/سابع/السابع ثمان/ثامن/الثامن تسع/تاسع/التاسع عشر/عاشر"
     "/العاشر الحادي/إحدى/أحد اثنا/اثنتا",
+    "cs": "nula/nul jed/prvn dva/dvě/druh/oba/obě tři/tře čtyř/čtvrt pět/pát šest sedm osm devět"
+    "/devát deset/desát jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct"
+    " devatenáct",
+    "pl": "zer jed/pierwsz dw/drug/oba/obie trz cztery/czter/czwart pię/piąt sześ/szóst sied/siódm"
+    " osiem/ośm/ósm dziewię/dziewiąt dziesię/dziesiąt jedena dwana trzyna czterna piętna szesna"
+    " siedemna osiemna dziewiętna",
+    "uk": "нул од/перш дв/друг/обидв тр чотир/четвер п'ят шіст/шост сім/сьом вісім/восьм/вісьм"
+    " дев'ят десят одинадцят дванадцят тринадцят чотирнадцят п'ятнадцят шістнадцят сімнадцят"
+    " вісімнадцят дев'ятнадцят",
+    "it": "zero un/prim due/second/entramb tre/terz quattro/quart cinque/quint sei/sest sette"
+    "/settim otto/ottav nove/nono/nona dieci/decim undic dodic tredic quattordic quindic sedic"
+    " diciassett diciott diciannov",
+    "pt": "zero um/uma/primeir dois/duas/segund/ambos/ambas três/terceir quatro/quart cinco/quint"
+    " seis/sext sete/sétim oito/oitav nove/nono/nona dez/décim onze doze treze catorze/quatorze"
+    " quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove",
+    "nl": "nul een/één/eerst/enig twee/beide drie/derd vier vijf zes zeven acht negen tien elf"
+    " twaalf dertien veertien vijftien zestien zeventien achttien negentien",
     "vi": "không một/nhất/đầu hai/nhì/đôi ba bốn/tư năm/lăm sáu bảy/bẩy tám chín mười mười_một"
     " mười_hai mười_ba mười_bốn mười_lăm mười_sáu mười_bảy mười_tám mười_chín",
 }
@@ -57,6 +74,14 @@ _TENS = {
     "de": "zwanzig dreißig/dreissig vierzig fünfzig sechzig siebzig achtzig neunzig hundert",
     "ar": "عشر ثلاثين/ثلاثون/ثلاثيني أربعين/أربعون/أربعيني خمسين/خمسون/خمسيني ستين/ستون/ستيني"
     " سبعين/سبعون/سبعيني ثمانين/ثمانون/ثمانيني تسعين/تسعون/تسعيني مئة/مائة",
+    "cs": "dvacet/dvacát třicet/třicát čtyřicet/čtyřicát padesát šedesát sedmdesát osmdesát"
+    " devadesát sto/stý/sté/stá",
+    "pl": "dwadzie/dwudzie trzydzie czterdzie pięćdzie/pięćdzies sześćdzie siedemdzie osiemdzie"
+    " dziewięćdzie sto/stu/setn",
+    "uk": "двадцят тридцят сорок п'ятдесят шістдесят сімдесят вісімдесят дев'яност ст/сот",
+    "it": "vent trent quarant cinquant sessant settant ottant novant cent",
+    "pt": "vinte/vigésim trinta quarenta cinquenta sessenta setenta oitenta noventa cem/cento",
+    "nl": "twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd",
     "vi": "hai_mươi ba_mươi bốn_mươi năm_mươi sáu_mươi bảy_mươi tám_mươi chín_mươi trăm",
 }
 # Words that stand for a number without being one; an article can become "1".
@@ -67,7 +92,7 @@ _ALSO = {
     | {"décimal": 10, "binaire": 2, "demi": 2, "douzaine": 12, "décennie": 10, "siècle": 100},
 }
 _SCALES = {
-    "en": {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "m": 6, "bn": 9},
+    "en": {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "k": 3, "m": 6} | {"bn": 9},
     "ko": {"천": 3, "만": 4, "백만": 6, "천만": 7, "억": 8, "조": 12},
     "zh": {"千": 3, "万": 4, "萬": 4, "百万": 6, "千万": 7, "亿": 8, "億": 8, "兆": 12},
     "ja": {"千": 3, "万": 4, "百万": 6, "千万": 7, "億": 8, "兆": 12},
@@ -76,6 +101,17 @@ _SCALES = {
     "fr": {"mille": 3, "million": 6, "milliard": 9, "billion": 12},
     "de": {"tausend": 3, "million": 6, "mio": 6, "milliarde": 9, "mrd": 9, "billion": 12},
     "ar": {"ألف": 3, "آلاف": 3, "مليون": 6, "ملايين": 6, "مليار": 9, "تريليون": 12},
+    "cs": {"tisíc": 3, "tis": 3, "milion": 6, "milión": 6, "miliard": 9, "bilion": 12},
+    "pl": {"tys": 3, "mln": 6, "milion": 6, "mld": 9, "miliard": 9, "bilion": 12},
+    "uk": {"тис": 3, "млн": 6, "мільйон": 6, "млрд": 9, "мільярд": 9, "трлн": 12},
+    "it": {"mila": 3, "mille": 3, "milion": 6, "miliard": 9, "bilion": 12},
+    "pt": {"mil milhões": 9, "mil": 3, "milhão": 6, "milhões": 6, "bilhão": 9, "bilhões": 9},
+    "nl": {"duizend": 3, "miljoen": 6, "miljard": 9, "biljoen": 12},
+    "tr": {"bin": 3, "milyon": 6, "milyar": 9, "trilyon": 12},
+    "hu": {"ezer": 3, "millió": 6, "milliárd": 9, "billió": 12},
+    "fa": {"هزار": 3, "میلیون": 6, "میلیارد": 9},
+    "he": {"אלף": 3, "אלפי": 3, "מיליון": 6, "מיליארד": 9},
+    "th": {"พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6},
     "vi": {"nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9},
 }
 

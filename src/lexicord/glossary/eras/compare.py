@@ -13,7 +13,7 @@ from lexicord.glossary.eras.edtf import readings
 from lexicord.glossary.eras.policy import DatePolicy, Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lexicord.domain.era_date import FoundDate
 
@@ -83,9 +83,13 @@ def _partners(date: FoundDate, others: Sequence[FoundDate]) -> list[FoundDate]:
     if same:
         return same
     ends = _ends(date)
-    parts = [other for other in others if _ends(other) & ends]
-    covered = {value for other in parts for value in _ends(other)}
-    return parts if ends and (ends <= covered or any(_ends(p) >= ends for p in parts)) else []
+    parts = [other for other in others if any(_met(end, _ends(other)) for end in ends)]
+    covered = all(_met(end, {each for part in parts for each in _ends(part)}) for end in ends)
+    return parts if covered else []
+
+
+def _met(end: str, others: Iterable[str]) -> bool:
+    return any(_fits(end, other) for other in others)
 
 
 def _same(date: FoundDate, other: FoundDate) -> bool:

@@ -16,6 +16,7 @@ _TIED_AFTER = re.compile(r"[0-9]|[.,:/][0-9]|[%‰°]|-[^\W\d_]|[/@=]")
 _LETTER_AFTER = re.compile(r"[^\W\d_]")
 _NOUN_AFTER = re.compile(r" [^\W\d_]")
 FIRST_YEAR, LAST_YEAR = 1000, 2100
+_NAME = 48
 
 
 def stands_alone(folded: Folded, match: Match, rules: Engine) -> bool:
@@ -79,7 +80,8 @@ def _plausible(text: str, match: Match, rules: Engine) -> bool:
 
 def _no_name(text: str, match: Match, rules: Engine) -> bool:
     """Say whether a day without a year is not the name of a movement, a school or a street."""
-    before, after = text[max(0, match.start - 24) : match.start], text[match.end : match.end + 24]
+    before = text[max(0, match.start - _NAME) : match.start]
+    after = text[match.end : match.end + _NAME]
     language = rules.language
     if language.name_before and re.search(f"(?:{language.name_before})$", before):
         return False

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MACRO = re.compile(r"\{@(\w+)\}")
 _PIECES = re.compile(r"\{(?P<slot>\w+)(?::\w+)?\}|(?P<sign>.)", re.DOTALL)
 _STRICT = {"<": "(?:", ">": ")", "|": "|", "?": "?", " ": " ", "~": "", "(": r"\(", ")": r"\)"}
-_LOOSE = _STRICT | {" ": " {0,2}", "~": " ?", "(": r"[(\[〔]", ")": r"[)\]〕]"}
+_LOOSE = _STRICT | {" ": " {0,2}", "~": " ?", ",": " ?,", "(": r"[(\[〔]", ")": r"[)\]〕]"}
 
 
 class TemplateError(ValueError):

@@ -55,9 +55,9 @@ LANGUAGE = DateLanguage(
     ordinals={"first": 1, "second": 2, "third": 3, "tenth": 10},
     starts=("first", "the year"),
     capital_months=True,
-    not_before=r" ?(?:idea|typed?\b|-oriented)|-(?:year|day)",
+    not_before=r" ?(?:idea|typed?\b|-oriented)|[- ]year history|-(?:year|day)",
     name_before="the ",
-    name_after=r" (?:(?!(?:the|a|an|its|his|her|their|our|and|or|in|at|to|of|for|on) )\w+ ){0,2}"
+    name_after=r" (?:(?!(?:the|a|an|its|his|her|their|our|and|or|in|at|to|of|for|on) )[\w-]+ ){0,2}"
     r"(?:movement|factory|school|university|house|farm|mine|brigade|unit|uprising"
     r"|revolution|incident|street|prize|cup|declaration|statement|agreement|regime|group)",
     year_cues=r"\b(?:in|since|until|till|from|to|by|between|during|before|after|the years?|and"

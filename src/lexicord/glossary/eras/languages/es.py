@@ -49,8 +49,8 @@ LANGUAGE = DateLanguage(
     ordinals={"primer": 1, "primero": 1, "segundo": 2, "tercer": 3},
     months={"setiembre": 9},
     starts=("año", "ano", "del ", "década", "decada", "decenio"),
-    name_before="(?:movimiento|declaraci[oó]n(?: conjunta)?|calle|plaza|brigada"
-    "|fábrica|escuela) (?:del? |el )?",
+    name_before=r"(?:movimiento|complejo(?: de \w+)?|declaraci[oó]n(?: conjunta)?|calle|plaza"
+    "|brigada|fábrica|escuela) (?:del? |el )?",
     year_cues=r"\b(?:en|de|desde|hasta|del|el|año|ano|para|a|al|entre|y|durante)",
     counted=r"\b(?:unos|unas|casi|más de|menos de|sobre|página|pág\.|p\.|núm\.|artículo)|[$€£¥]",
 )

@@ -29,7 +29,7 @@ LANGUAGE = DateLanguage(
         "|<l'>?<an|année> {era} {n}|{n} du {era}|{era} {n}>",
         "g": "({y})",
         "md": "<{d}<er>? {month}|{month}|{month} <à|-> {month}|{d}<er>? <au|-|et> {d} {month}"
-        "|{d}<er>? {month} au {d} {month}>",
+        "|{d}<er>? {month} ?<au|-> ?{d}<er>? {month}>",
     },
     variants=(
         "<{@md} <de |en >?>?{@era}<<,>? {@g}>?",
