@@ -40,10 +40,9 @@ class _Effort(NamedTuple):
 
 _SHORT_TEXT = (_Effort(400, 8, 1.1),)
 _LONG_TEXT = (_Effort(400, 8, 0.9), _Effort(2000, 64, 0.8))
-# Then the texts nearest in length are compared, up to so many: smaller catalogues are searched
-# whole. What shares no words is alike by accident, and that among texts of about one length.
-_LONG_LIMIT = 4096
-_SHORT_LIMIT = 12288
+# Then the texts nearest in length are compared, up to so many letters: smaller catalogues are
+# searched whole. What shares no words is alike by accident, and that among texts of one length.
+_LETTERS = 1_200_000
 
 
 class Nearest(NamedTuple):
@@ -103,7 +102,7 @@ class Memory:
                 return seeds
             likely = [each.place for each in seeds]
         bar = max([threshold, *(each.score for each in seeds)])
-        found = self._candidates.closest(source, bar, limit=_LONG_LIMIT if long else _SHORT_LIMIT)
+        found = self._candidates.closest(source, bar, limit=_LETTERS // max(len(source), 1))
         known = {each.place for each in found}
         best = max((each.score for each in found), default=bar)
         missed = (seed for seed in seeds if seed.place not in known and seed.score >= best)
