@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 
 from lexicord.formats.gettext.width_data import DOUBLE, NONE
@@ -27,7 +28,8 @@ class _Widths(dict[int, int]):
 
 
 def _within(pairs: list[tuple[int, int]], code: int) -> bool:
-    return any(first <= code <= last for first, last in pairs)
+    at = bisect_right(pairs, code, key=lambda pair: pair[0]) - 1
+    return at >= 0 and code <= pairs[at][1]
 
 
 @cache
