@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from lexicord.checks.analysis import Analysis
+    from lexicord.domain.era_date import FoundDate
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.domain.span import Span
     from lexicord.text.normalize import Folded
 
 _FIGURE = re.compile(r"\d")
+_BARE_YEARS = re.compile(r"[0-9]{4}(/[0-9]{4})?")
 
 
 class Changed:
@@ -87,8 +89,15 @@ class _Side:
             spans = list(hidden())
             rest = [n for n in rest if not any(span.overlaps(n.span) for span in spans)]
         if rest:
-            rest = _not_in(answers(other._folded, other._locale, other._figures), rest)
+            known = answers(other._folded, other._locale, other._figures)
+            rest = [n for n in rest if _has_fraction(n) or not known.intersection(n.values)]
         return rest
+
+
+def _has_fraction(number: Number) -> bool:
+    """Say whether a number has decimals, which no word answers: 1.0 is not *a*."""
+    exponent = number.values[0].as_tuple().exponent
+    return isinstance(exponent, int) and exponent < 0
 
 
 def _not_in(known: set[Decimal], numbers: Iterable[Number]) -> list[Number]:
@@ -96,12 +105,19 @@ def _not_in(known: set[Decimal], numbers: Iterable[Number]) -> list[Number]:
 
 
 def _source_spans(analysis: Analysis) -> Iterator[Span]:
-    yield from (date.span for date in analysis.source_dates)
+    yield from _date_spans(analysis.source_dates)
     yield from (hit.span for hit in analysis.source_terms)
     yield from (gap.span for gap in analysis.source_placeholders)
 
 
 def _target_spans(analysis: Analysis) -> Iterator[Span]:
-    yield from (date.span for date in analysis.target_dates)
+    yield from _date_spans(analysis.target_dates)
     yield from (hit.span for hit in analysis.target_terms)
     yield from (gap.span for gap in analysis.target_placeholders)
+
+
+def _date_spans(dates: Iterable[FoundDate]) -> Iterator[Span]:
+    """Leave out bare Gregorian years: no rule about dates asks for one that is only missing."""
+    for date in dates:
+        if date.calendar != "gregorian" or not _BARE_YEARS.fullmatch(date.edtf or ""):
+            yield date.span

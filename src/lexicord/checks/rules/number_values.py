@@ -26,6 +26,11 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,' ][0-9]{3})+")
 _ROMAN = re.compile(r"(?<![^\W_])[IVX]+(?=(?:e|er|re|ème|th|st|nd|rd)?(?![^\W_]))")
 _HAN = re.compile(r"[〇零一二三四五六七八九十百千两兩万萬億亿兆]{1,16}")
 _HAN_SCALES = {"万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
+_SHORT_YEAR = re.compile(
+    r"(?:[^\W\d_]'?|')([0-9]{2})(?![0-9])"
+    r"|(?<![0-9])([0-9]0)(?=er|s\b|'s|-[еиых]|\.? ?(?:let|lét|лет|рок|lat|年代|년대))"
+    r"|(?:années|años|anni|anos) ([0-9]0)(?![0-9])"
+)
 _AFTERNOON = re.compile(r"p\.? ?m\b|오후|下午|午後|晚上|вечера|дня|tarde|noche|مساء|chiều|tối")
 
 
@@ -65,7 +70,13 @@ def answers(folded: Folded, locale: LocaleTag, known: set[Decimal]) -> set[Decim
     """
     values = known | spelled_numbers(folded.caseless, locale) | _in_han(folded.caseless)
     values |= {Decimal(roman(found.lower()) or 0) for found in _ROMAN.findall(folded.text)}
-    return values | _of_years(values) | _sums(values)
+    return values | _of_years(values) | _sums(values) | _short_years(folded.caseless)
+
+
+def _short_years(text: str) -> set[Decimal]:
+    """Return the years that two figures may stand for, in a code or a decade: WMT16, the '90s."""
+    short = (int(found[1] or found[2] or found[3]) for found in _SHORT_YEAR.finditer(text))
+    return {Decimal(century + year) for year in short for century in (1900, 2000)}
 
 
 def _of_years(values: Iterable[Decimal]) -> set[Decimal]:

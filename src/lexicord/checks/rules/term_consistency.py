@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.finding import Finding, Message, Severity
 from lexicord.domain.term import Standing
+from lexicord.glossary.inflection.rules import COMMON_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,12 +15,14 @@ if TYPE_CHECKING:
     from lexicord.domain.term import Rendering
     from lexicord.glossary.glossary import TermHit
 
-_FREE = frozenset({"phrase", "generic_term", "event"})
 _FULL = frozenset({Standing.PREFERRED, Standing.ADMITTED})
 
 
 class Consistency:
-    """A document keeps to the rendering that it used first, even among admitted ones."""
+    """A document keeps to the rendering that it used first, even among admitted ones.
+
+    Names should; of phrases and common terms it is only advice, they follow their sentence.
+    """
 
     id = "term/consistency"
     severity = Severity.WARNING
@@ -45,14 +48,15 @@ class Consistency:
         )
         entry = Message.of("Glossary entry {id} ({kind})", id=hit.concept.id, kind=hit.concept.kind)
         asked = tuple(each.span for each in analysis.source_terms if each.key == hit.key)
-        return Finding(self.id, self.severity, text, asked, (hit.span,), (entry,))
+        severity = Severity.ADVICE if hit.concept.kind in COMMON_KINDS else self.severity
+        return Finding(self.id, severity, text, asked, (hit.span,), (entry,))
 
 
 def _is_compared(hit: TermHit, analysis: Analysis) -> bool:
-    """Say whether a name should always be the same; phrases follow their sentence."""
+    """Say whether a rendering is a full one that answers words of the source."""
     if hit.rendering.standing not in _FULL or hit.rendering.register or hit.number is not None:
         return False
-    return hit.concept.kind not in _FREE and bool(_asked(hit, analysis))
+    return bool(_asked(hit, analysis))
 
 
 def _asked(hit: TermHit, analysis: Analysis) -> list[str]:
