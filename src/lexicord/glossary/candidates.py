@@ -26,6 +26,7 @@ _JOINING = frozenset(
     | {"della", "zu", "zur", "di", "da", "do", "dos", "das", "al", "el", "bin", "ibn"}
 )
 _MOST_JOINING = 2
+_GAPS = frozenset({" ", "-", "\u00a0"})
 _SENTENCE_END = re.compile(r"[.!?:…]['’\"”»)]*\s*$")
 
 
@@ -118,23 +119,32 @@ def _name(text: str, run: list[Token], small: set[str]) -> list[Token]:
 
 
 def _runs(text: str, row: Sequence[Token]) -> Iterator[list[Token]]:
-    """Yield capitalised words in a row; a few short small words may stand between them."""
+    """Yield capitalised words in a row; a few small joining words may stand between them."""
     run: list[Token] = []
-    between: list[Token] = []
     for token in row:
-        near = not run or text[(between or run)[-1].end : token.start] in {" ", "-", "\u00a0"}
-        if not near:
-            yield from [run] if run else []
-            run, between = [], []
-        if text[token.start].isupper() or (run and text[token.start].isdigit()):
-            run, between = [*run, *between, token], []
-        elif run and token.key in _JOINING and len(between) < _MOST_JOINING:
-            between.append(token)
-        else:
-            yield from [run] if run else []
-            run, between = [], []
+        if run and not _goes_on(text, run, token):
+            yield _trimmed(text, run)
+            run = []
+        if run or text[token.start].isupper():
+            run.append(token)
     if run:
-        yield run
+        yield _trimmed(text, run)
+
+
+def _goes_on(text: str, run: Sequence[Token], token: Token) -> bool:
+    """Say whether a token belongs to the name before it."""
+    if text[run[-1].end : token.start] not in _GAPS:
+        return False
+    if text[token.start].isupper() or text[token.start].isdigit():
+        return True
+    last = (text[each.start] for each in run[-_MOST_JOINING:])
+    return token.key in _JOINING and not all(letter.islower() for letter in last)
+
+
+def _trimmed(text: str, run: Sequence[Token]) -> list[Token]:
+    """Return a run without the joining words that nothing came after."""
+    end = max(at for at, token in enumerate(run) if not text[token.start].islower())
+    return list(run[: end + 1])
 
 
 def _terms(texts: Sequence[str], rows: Sequence[Sequence[Token]], locale: LocaleTag) -> _Found:

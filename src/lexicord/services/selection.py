@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from lexicord.domain.errors import ProjectError
 from lexicord.domain.finding import Message
@@ -11,12 +11,14 @@ from lexicord.domain.locale_tag import LocaleTag
 from lexicord.services.conflict_file import is_conflict_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from lexicord.project.layout import CatalogFile
     from lexicord.project.project import Project
     from lexicord.project.sources import SourceFile
+
+Job = TypeVar("Job")
 
 
 def chosen_locales(project: Project, names: Iterable[str]) -> tuple[LocaleTag, ...]:
@@ -79,6 +81,29 @@ def _sources_at(project: Project, path: Path, files: Iterable[SourceFile]) -> li
         )
         raise ProjectError(message)
     return found
+
+
+def named_only(
+    project: Project, jobs: Sequence[tuple[str, Job]], paths: Iterable[Path]
+) -> list[tuple[str, Job]]:
+    """Return the jobs on the catalogues that are meant; each has the name of its catalogue.
+
+    A path is a catalogue, one that is to be made, or a folder of them; without any all are
+    meant. Raises ProjectError for a path that none of them lies at.
+    """
+    real = {path: path.resolve() for path in paths}
+    places = [(project.root / name, (name, job)) for name, job in jobs]
+    for path, place in real.items():
+        if not any(each.is_relative_to(place) for each, _ in places):
+            message = Message.of(
+                "{path} is no catalogue of this project, and holds none", path=path
+            )
+            raise ProjectError(message)
+    return [
+        job
+        for each, job in places
+        if not real or any(each.is_relative_to(place) for place in real.values())
+    ]
 
 
 def locales_by_domain(

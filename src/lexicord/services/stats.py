@@ -8,7 +8,12 @@ from lexicord.services.catalogs import open_catalog
 from lexicord.services.on_step import silent, stepping
 from lexicord.services.progress import progress_of
 from lexicord.services.reports import CatalogStats, Progress, StatsReport
-from lexicord.services.selection import chosen_catalogs, chosen_locales, locales_by_domain
+from lexicord.services.selection import (
+    chosen_catalogs,
+    chosen_locales,
+    locales_by_domain,
+    named_only,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,26 +25,31 @@ if TYPE_CHECKING:
 
 
 def stats(
-    project: Project, *, locales: Iterable[str] = (), on_step: OnStep = silent
+    project: Project,
+    paths: Iterable[Path] = (),
+    *,
+    locales: Iterable[str] = (),
+    on_step: OnStep = silent,
 ) -> StatsReport:
     """Count the entries and words of every domain in every target locale.
 
-    A catalogue that is not made yet counts as its template, all untranslated. Catalogues
-    without a template are counted too. Nothing is written.
+    With ``paths`` only the catalogues named (or in the folders named) are counted. A catalogue
+    that is not made yet counts as its template, all untranslated. Catalogues without a template
+    are counted too. Nothing is written.
     """
     chosen = chosen_locales(project, locales)
     locales_of = locales_by_domain(project, chosen)
     templates = {path.stem: path for path in project.layout.templates()}
     known = {file.domain for file in chosen_catalogs(project, map(str, chosen))}
     jobs = [
-        (f"{domain} ({locale})", (domain, locale))
+        (project.name_of(project.catalog_path(domain, locale)), (domain, locale))
         for domain in sorted({*templates, *known})
         for locale in locales_of(domain)
     ]
     return StatsReport(
         tuple(
             _stats(project, domain, locale, templates.get(domain))
-            for domain, locale in stepping(jobs, on_step)
+            for domain, locale in stepping(named_only(project, jobs, paths), on_step)
         )
     )
 

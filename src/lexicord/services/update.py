@@ -21,10 +21,11 @@ from lexicord.services.knowledge import read_knowledge
 from lexicord.services.on_step import silent, stepping
 from lexicord.services.pairs import is_live
 from lexicord.services.reports import UpdateReport
-from lexicord.services.selection import chosen_locales, locales_by_domain
+from lexicord.services.selection import chosen_locales, locales_by_domain, named_only
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
     from lexicord.domain.catalog import Entry
     from lexicord.domain.locale_tag import LocaleTag
@@ -55,8 +56,9 @@ class _Plan:
 
 
 @collector_at_rest()
-def update(
+def update(  # noqa: PLR0913 - one argument for each wish of a person
     project: Project,
+    paths: Iterable[Path] = (),
     *,
     locales: Iterable[str] = (),
     accept_loss: bool = False,
@@ -65,9 +67,10 @@ def update(
 ) -> UpdateReport:
     """Bring the catalogues of the target locales forward to the templates; make missing ones.
 
-    With ``explain`` the report holds each suggestion and why it was made. All catalogues are
-    saved together or none. Raises ProjectError where there is no template yet, or where a
-    catalogue would lose too much and ``accept_loss`` is not given.
+    With ``paths`` only the catalogues named (or in the folders named) are brought forward, with
+    ``explain`` the report holds each suggestion and why it was made. All catalogues are saved
+    together or none. Raises ProjectError where there is no template yet, or where a catalogue
+    would lose too much and ``accept_loss`` is not given.
     """
     locales_of = locales_by_domain(project, chosen_locales(project, locales))
     knowledge = read_knowledge(project)
@@ -79,7 +82,7 @@ def update(
     ]
     plans = [
         _plan(project, template, locale, knowledge, accept_loss=accept_loss, explain=explain)
-        for template, locale in stepping(jobs, on_step)
+        for template, locale in stepping(named_only(project, jobs, paths), on_step)
     ]
     changes = [plan.change for plan in plans if plan.change is not None]
     project.save_all(changes, command="update")

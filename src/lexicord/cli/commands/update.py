@@ -8,11 +8,18 @@ import click
 
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN
-from lexicord.cli.command import accept_loss_option, command, format_option, locale_option, option
+from lexicord.cli.command import (
+    accept_loss_option,
+    command,
+    format_option,
+    locale_option,
+    option,
+    paths_argument,
+)
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import Output, output
 from lexicord.cli.report_view import show_update
-from lexicord.cli.workspace import open_project, start_folder
+from lexicord.cli.workspace import named_paths, open_project_of, start_folder
 from lexicord.domain.translatable import N_
 from lexicord.services.reports import UpdateReport
 from lexicord.services.update import update as update_catalogs
@@ -27,14 +34,17 @@ FILE = click.Path(dir_okay=False)
     N_(
         "Brings the catalogue of every target language up to date with its template: what is the "
         "same keeps its translation, what changed gets the old one as a suggestion, what is gone "
-        "is kept as obsolete. With --po and --template it works on two files, without a project."
+        "is kept as obsolete. With paths, catalogues or folders of them, only these are meant. "
+        "With --po and --template it works on two files, without a project."
     ),
     examples=(
         ("lexicord update", N_("every catalogue of the project")),
         ("lexicord update -l ko-KP -l ja", N_("two languages")),
+        ("lexicord update locale/ru", N_("one folder")),
         ("lexicord update --po ja.po --template new.pot -o out.po", N_("single files")),
     ),
 )
+@paths_argument
 @locale_option
 @option("--po", type=FILE, metavar="FILE", help=N_("A single catalogue to bring up to date."))
 @option("--template", type=FILE, metavar="FILE", help=N_("Its new template."))
@@ -83,7 +93,8 @@ def _update_file(**given: Any) -> UpdateReport:  # noqa: ANN401 - the options of
 def _update_project(out: Output, **given: Any) -> UpdateReport:  # noqa: ANN401 - the options of the command
     with out.progress(_("Updating the catalogues")) as on_step:
         return update_catalogs(
-            open_project(),
+            open_project_of(given["paths"]),
+            named_paths(given["paths"]),
             locales=given["locales"],
             accept_loss=given["accept_loss"],
             explain=given["explain"],
