@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SECTIONS = {"guide": N_("Guide"), "verbs": N_("Commands"), "rules": N_("Rules")}
 _LONGEST = 90
 _FIRST = ("tour", "model", "project-file", "exit-codes")
+_LAST = ("development",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,4 +88,5 @@ def _stem(name: str) -> str:
 
 def _order(name: str) -> tuple[int, str]:
     topic = _stem(name)
-    return (_FIRST.index(topic) if topic in _FIRST else len(_FIRST), topic)
+    place = _FIRST.index(topic) if topic in _FIRST else len(_FIRST)
+    return (place + (topic in _LAST), topic)
