@@ -106,7 +106,7 @@ def terms(name: str, *, other_form: bool) -> Iterator[Term]:
     for row in _rows(name):
         for term in row["terms"]:
             right = tuple(term.get("tgt_any") or [term["tgt"]])
-            if all(len(each) > 2 for each in right) and term["src"].lower() in row["src"].lower():
+            if all(len(each) > 2 for each in right) and verbatim(term["src"], row["src"], "en"):
                 occurrences.append((row["src"], row["tgt"], term["src"], right))
                 by_source[term["src"].lower()].update(right)
     pool = sorted({each for renderings in by_source.values() for each in renderings})
@@ -129,16 +129,23 @@ def _alike(one: str, other: str) -> bool:
     )
 
 
+def _stands(term: str, target: str) -> bool:
+    """Say whether a term stands in the target, be it in another form."""
+    words, length = re.findall(r"\w+", target), len(re.findall(r"\w+", term))
+    windows = (" ".join(words[at : at + length]) for at in range(len(words) - length + 1))
+    own = " ".join(re.findall(r"\w+", term))
+    return term.lower() in target.lower() or any(_alike(window, own) for window in windows)
+
+
 def _near_miss(right: Sequence[str], meant: set[str], target: str, pool: Sequence[str]) -> str:
     """Return the rendering of another term that is most like the right one and not there."""
-    return max(
-        (
-            each
-            for each in pool
-            if each.lower() not in target.lower()
-            and not any(_alike(each, own) or each in own or own in each for own in (*meant, *right))
-        ),
-        key=lambda each: similarity(each, right[0]),
+    own = {*meant, *right}
+    nearest = sorted(pool, key=lambda each: -similarity(each, right[0]))
+    return next(
+        each
+        for each in nearest
+        if not any(_alike(each, one) or each in one or one in each for one in own)
+        and not _stands(each, target)
     )
 
 

@@ -9,6 +9,7 @@ from lexicord.domain.term import Standing
 from lexicord.glossary.absence import absent, unasked
 from lexicord.glossary.hit import Fit
 from lexicord.glossary.inflection.rules import COMMON_KINDS
+from lexicord.glossary.likeness import has_other_form
 from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.nearest import alike
 from lexicord.glossary.quality import introduction, joining, spelling
@@ -61,6 +62,8 @@ def _concept(question: Question, key: Key, asking: Sequence[TermHit]) -> Iterato
         yield from register(question, hit, asking)
         yield from introduction(question, hit, asking[0])
     if not right and not refused:
+        if has_other_form(question, asking[0]):
+            return
         yield from absent(question, asking)
     elif right and len(right) + len(refused) < _times(asking):
         yield _count(question, asking, [*right, *refused])

@@ -103,7 +103,7 @@ def joining(question: Question, hit: TermHit) -> Iterator[Verdict]:
             yield _joined(question, Slip.CONTRACTION, hit, TextEdit(Span(place, place + 1), "'"))
     language = question.target_locale.language
     apart = uncontracted(language, question.target, hit.span.start)
-    if apart and not _starts_with_article(hit, language):
+    if apart and not _starts_with_article(hit, language) and not _is_infinitive(hit):
         start, words, contracted = apart
         span = Span(start, start + len(words))
         yield _joined(question, Slip.CONTRACTION, hit, TextEdit(span, contracted))
@@ -158,6 +158,14 @@ def _joined(question: Question, slip: Slip, hit: TermHit, edit: TextEdit) -> Ver
     suggestion = Suggestion(edit, certain=True)
     evidence = reasons(hit.concept)
     return Verdict(slip, Severity.ERROR, text, (), (edit.span,), evidence, suggestion)
+
+
+def _is_infinitive(hit: TermHit) -> bool:
+    """Say whether what looks like an article before a term is the object of a verb.
+
+    ``évitez de le toucher``, ``depois de o fazer``.
+    """
+    return hit.text.islower() and hit.text.endswith(("er", "ir", "re", "ar", "or"))
 
 
 def _starts_with_article(hit: TermHit, language: str) -> bool:

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from lexicord.domain.term import Rendering
     from lexicord.glossary.glossary import TermHit
 
+# They follow their sentence: good translations vary them, and advice on each is only noise.
+_FREE = frozenset({"phrase", "generic_term"})
 _FULL = frozenset({Standing.PREFERRED, Standing.ADMITTED})
 
 
 class Consistency:
     """A document keeps to the rendering that it used first, even among admitted ones.
 
-    Names should; of phrases and common terms it is only advice, they follow their sentence.
+    Names should; of ideas it is only advice.
     """
 
     id = "term/consistency"
@@ -56,7 +58,7 @@ def _is_compared(hit: TermHit, analysis: Analysis) -> bool:
     """Say whether a rendering is a full one that answers words of the source."""
     if hit.rendering.standing not in _FULL or hit.rendering.register or hit.number is not None:
         return False
-    return bool(_asked(hit, analysis))
+    return hit.concept.kind not in _FREE and bool(_asked(hit, analysis))
 
 
 def _asked(hit: TermHit, analysis: Analysis) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from lexicord.glossary.inflection.rules import Inflection
-from lexicord.glossary.inflection.slavic import Grammar, decline, read_patterns
+from lexicord.glossary.inflection.slavic import Grammar, all_endings, decline, read_patterns
 
 _ADJECTIVES = """
 á f é é ou ou é
@@ -85,4 +85,12 @@ def _grammar() -> Grammar:
     )
 
 
-RULES = Inflection(forms=lambda text, kind: decline(_grammar(), text, kind))
+@cache
+def _endings() -> frozenset[str]:
+    return all_endings(_grammar())
+
+
+RULES = Inflection(
+    forms=lambda text, kind: decline(_grammar(), text, kind),
+    endings=_endings,
+)

@@ -5,4 +5,9 @@ from __future__ import annotations
 from lexicord.glossary.inflection.romance import plural
 from lexicord.glossary.inflection.rules import Inflection
 
-RULES = Inflection(forms=lambda text, kind: plural(text, kind, consonant="s"))
+_ENDINGS = frozenset({"", "s", "x", "e", "es", "al", "aux", "ale", "ales"})
+
+RULES = Inflection(
+    forms=lambda text, kind: plural(text, kind, consonant="s"),
+    endings=lambda: _ENDINGS,
+)

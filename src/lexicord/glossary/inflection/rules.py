@@ -21,6 +21,11 @@ def unchanged(_text: str, _kind: str) -> Iterator[Tagged]:
     yield from ()
 
 
+def no_endings() -> frozenset[str]:
+    """Know no endings of common words."""
+    return frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Inflection:
     """The rules of one language.
@@ -28,14 +33,16 @@ class Inflection:
     ``forms(text, kind)`` yields the inflected forms of a rendering with their tags; forms of
     one tag replace each other in a sentence. ``heads`` and ``tails`` are regular expressions
     (over lower-case folded text) of what may be joined before and behind a name; what stands
-    before it and makes another name of it is in ``others``. ``known`` is
-    False for a language without rules: what is not found there is only advice.
+    before it and makes another name of it is in ``others``. ``endings()`` are those of common
+    words in any form. ``known`` is False for a language without rules: what is not found there
+    is only advice.
     """
 
     forms: Callable[[str, str], Iterator[Tagged]] = unchanged
     heads: str = ""
     tails: str = ""
     others: str = ""
+    endings: Callable[[], frozenset[str]] = no_endings
     known: bool = True
 
 

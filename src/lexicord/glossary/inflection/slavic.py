@@ -82,6 +82,15 @@ def read_patterns(table: str) -> tuple[Pattern, ...]:
     return tuple(patterns)
 
 
+def all_endings(grammar: Grammar) -> frozenset[str]:
+    """Return every ending of the adjectives and nouns of a language."""
+    patterns = (*grammar.adjectives, *grammar.nouns)
+    cases = (ending for each in patterns for ending in re.split("[/ ]", each.cases))
+    return frozenset(each.strip("=<").replace("0", "") for each in cases) | {
+        each.ending for each in patterns
+    }
+
+
 def decline(grammar: Grammar, text: str, kind: str) -> Iterator[Tagged]:
     """Yield the case forms of a name."""
     words = re.split(r"(\s+)", text)
