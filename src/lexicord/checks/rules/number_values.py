@@ -110,11 +110,12 @@ def _han(text: str) -> Decimal | None:
 def _numbers(folded: Folded, start: int, text: str, locale: LocaleTag) -> list[Number]:
     """Read one run of figures: a number, or several with signs between that are no number."""
     end = start + len(text)
-    power = _power(folded.caseless, end, locale)
+    scale, power = _scale(folded.caseless, end, locale)
     values = _values(text, locale)
     if values:
         scaled = tuple(value.scaleb(power) for value in values)
-        return [Number(folded.span(start, end), text, scaled)]
+        also = values if len(scale) == 1 and scale.isascii() else ()  # 5 m may be metres
+        return [Number(folded.span(start, end), text, (*scaled, *also))]
     return [
         Number(
             folded.span(start + part.start(), start + part.end()),
@@ -150,10 +151,11 @@ def _afternoon(numbers: list[Number], folded: Folded) -> list[Number]:
     ]
 
 
-def _power(text: str, end: int, locale: LocaleTag) -> int:
+def _scale(text: str, end: int, locale: LocaleTag) -> tuple[str, int]:
+    """Return the word for a power of ten at ``end`` and the power; no word and 0 for none."""
     pattern, powers = scales(locale)
     found = pattern.match(text, end)
-    return powers[found[1]] if found else 0
+    return (found[1], powers[found[1]]) if found else ("", 0)
 
 
 def _values(text: str, locale: LocaleTag) -> tuple[Decimal, ...]:
