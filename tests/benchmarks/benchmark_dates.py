@@ -73,7 +73,30 @@ def addresses() -> None:
     _say(f"addresses: {hits} of {total} places with 주체 and a number")
 
 
+PLAIN = {
+    "en": "The working people hailed the leadership and went on with their work in the fields.",
+    "ko": "근로자들은 당의 령도를 받들어 일터마다에서 혁신을 일으키였다.",
+    "zh-Hans": "劳动人民热烈拥护党的领导,在各个岗位上创造了奇迹。",
+    "ru": "Трудящиеся под руководством партии добились больших успехов в своей работе.",
+    "fr": "Les travailleurs ont répondu à l’appel et ont obtenu de grands succès.",
+    "ar": "حقق العمال نجاحات كبيرة في عملهم تحت القيادة",
+    "vi": "Nhân dân lao động đã đạt được nhiều thành tích to lớn dưới sự lãnh đạo của Đảng.",
+}
+
+
+def speed(units: int = 100_000) -> None:
+    """Print how fast texts without dates are passed, one sentence a unit."""
+    for locale, text in PLAIN.items():
+        find_dates(text, locale)
+        start = time.process_time()
+        for _ in range(units):
+            find_dates(text, locale)
+        seconds = time.process_time() - start
+        _say(f"without dates, {locale}: {units * len(text.encode()) / seconds / 1e6:.1f} MB/s")
+
+
 if __name__ == "__main__":
+    speed()
     if not REAL.exists():
         sys.exit("the real texts are not here")
     dispatches()
