@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from lexicord.domain.unit import Unit
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.services.base_stamp import is_base, stamp_of, stamped, unstamped
-from lexicord.services.collect import collected, reference
+from lexicord.services.collect import collected
 from lexicord.services.extract import extract
 from lexicord.services.guard import LossLimit, guard_against_loss, lost_entries
 from lexicord.services.merge import merge
+from lexicord.services.references import reference
 from lexicord.services.update import update
 from support.entries import catalogues, edits
 from support.projects import tree

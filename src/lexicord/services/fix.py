@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from lexicord.domain.catalog import Entry
     from lexicord.domain.finding import Finding
     from lexicord.project.project import Project
-    from lexicord.services.checking import Judged
     from lexicord.services.on_step import OnStep
+    from lexicord.services.waiving import Judged
 
 # A name put right may bring a particle to light, and that a date; rules that would undo each
 # other for ever are stopped here.

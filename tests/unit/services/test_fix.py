@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lexicord.domain.catalog import Entry
-    from lexicord.services.checking import Judged
     from lexicord.services.pairs import Languages
+    from lexicord.services.waiving import Judged
 
 PARTY = "The Workers' Party of Korea sent a delegation."
 SLIP = "북조선로동당는 대표단을 파견하였다."

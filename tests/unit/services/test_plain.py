@@ -16,7 +16,10 @@ FINDING = Finding("term/missing", Severity.ERROR, Message.of("{name} is missing"
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        (CheckCounts(1, 2), {"files": 1, "checked": 2, "fuzzy": 0, "untranslated": 0}),
+        (
+            CheckCounts(1, 2),
+            {"files": 1, "checked": 2, "fuzzy": 0, "untranslated": 0, "waived": 0},
+        ),
         (Severity.ERROR, "error"),
         (Message.of("{n} units", n=3), "3 units"),
         (UnitKey(None, "a"), {"context": None, "source": "a"}),
