@@ -38,11 +38,11 @@ class _Effort(NamedTuple):
     sure: float
 
 
-_SHORT_TEXT = (_Effort(400, 8, 1.1),)
-_LONG_TEXT = (_Effort(400, 8, 0.9), _Effort(2000, 64, 0.8))
+_SHORT_TEXT = (_Effort(150, 6, 1.1),)
+_LONG_TEXT = (_Effort(150, 6, 0.9), _Effort(2000, 64, 0.8))
 # Then the texts nearest in length are compared, up to so many letters: smaller catalogues are
 # searched whole. What shares no words is alike by accident, and that among texts of one length.
-_LETTERS = 1_200_000
+_LETTERS = 800_000
 
 
 class Nearest(NamedTuple):
