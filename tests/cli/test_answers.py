@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 
 from lexicord.cli.app import VERBS
+from lexicord.cli.commands.dates import VERBS as DATES_VERBS
 from lexicord.cli.commands.git import VERBS as GIT_VERBS
 from lexicord.cli.commands.glossary import VERBS as GLOSSARY_VERBS
 from lexicord.cli.lazy import load
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 ALL = {
     **VERBS,
     **{f"glossary {name}": verb for name, verb in GLOSSARY_VERBS.items()},
+    **{f"dates {name}": verb for name, verb in DATES_VERBS.items()},
     **{f"git {name}": verb for name, verb in GIT_VERBS.items()},
 }
 CATALOG = """\

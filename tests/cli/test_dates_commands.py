@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
 
 from lexicord.cli.app import program
+from support.answers import answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ def test_find_reads_standard_input(tmp_path: Path) -> None:
 
     result = CliRunner().invoke(program, line, input="昭和35年7月15日")
 
-    (date,) = json.loads(result.stdout)["dates"]
+    (date,) = answer(result)["dates"]
     assert result.exit_code == 0
     assert (date["calendar"], date["era_year"], date["edtf"]) == ("japanese", 35, "1960-07-15")
     assert (date["line"], date["column"], date["status"]) == (1, 1, "ok")
@@ -75,9 +75,9 @@ def test_convert_and_render_answer_programs(run: Callable[..., Result], tmp_path
     converted = run(*here, "convert", "1960", "--to", "hebrew", "--format", "json")
     rendered = run(*here, "render", "1960", "-l", "ja", "--format", "json")
 
-    (date,) = json.loads(converted.stdout)["dates"]
+    (date,) = answer(converted)["dates"]
     assert (date["start"]["year"], date["end"]["year"]) == (5720, 5721)
-    assert json.loads(rendered.stdout)["dates"] == [{"locale": "ja", "text": "1960年"}]
+    assert answer(rendered)["dates"] == [{"locale": "ja", "text": "1960年"}]
 
 
 def test_what_is_no_date_gets_one_sentence(run: Callable[..., Result], tmp_path: Path) -> None:

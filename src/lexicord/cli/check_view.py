@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lexicord.cli.finding_view import finding_lines
-from lexicord.cli.messages import ngettext
+from lexicord.cli.messages import ngettext, render
 from lexicord.domain.finding import Severity
 from lexicord.services.plain import plain
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def show_check(report: CheckReport, out: Output) -> None:
     """Tell every finding with its places, and then how many there are."""
     for problem in report.problems:
-        out.line((problem, "warning"))
+        place = f"{problem.path}:{problem.line or 1}"
+        out.line((place, "strong"), "  ", (render(problem.text), "warning"))
     for located in report.findings:
         for line in finding_lines(located, out.width):
             out.line(*line)

@@ -166,9 +166,12 @@ def _invalid(uses: Iterable[_Use]) -> Iterator[Raw]:
 def _missing(concepts: Iterable[Concept], locales: Iterable[LocaleTag]) -> Iterator[Raw]:
     """Find concepts without a usable rendering in a language that should have one."""
     for concept in concepts:
-        for locale in locales:
-            if all(each.standing not in _RIGHT for each in concept.in_locale(locale)):
-                text = Message.of(
-                    "{id} has no rendering in {locale}.", id=concept.id, locale=locale
-                )
-                yield "language", Severity.ADVICE, text, (concept.id,), ""
+        lacking = [
+            str(locale)
+            for locale in locales
+            if all(each.standing not in _RIGHT for each in concept.in_locale(locale))
+        ]
+        if lacking:
+            names = ", ".join(lacking)
+            text = Message.of("{id} has no rendering in {locale}.", id=concept.id, locale=names)
+            yield "language", Severity.ADVICE, text, (concept.id,), ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lexicord.domain.finding import Message
 from lexicord.domain.translatable import N_
 from lexicord.services.checking import Judge, counted, located, severities
+from lexicord.services.file_reports import FileProblem
 from lexicord.services.knowledge import read_knowledge
 from lexicord.services.on_step import silent, stepping
 from lexicord.services.reports import CheckCounts, CheckReport
@@ -50,7 +51,7 @@ def checked(chosen: Iterable[Subject], judge: Judge, on_step: OnStep = silent) -
     """Check catalogues that were read already."""
     counts = CheckCounts()
     findings: list[LocatedFinding] = []
-    problems: list[str] = []
+    problems: list[FileProblem] = []
     named = [(subject.opened.name, subject) for subject in chosen]
     for subject in stepping(named, on_step):
         entries = subject.opened.catalog.entries
@@ -63,13 +64,13 @@ def checked(chosen: Iterable[Subject], judge: Judge, on_step: OnStep = silent) -
     return CheckReport(tuple(findings), counts, tuple(problems))
 
 
-def _idle(subject: Subject, everything: Judged) -> Iterator[str]:
+def _idle(subject: Subject, everything: Judged) -> Iterator[FileProblem]:
     for entry, waiver in idle_waivers(everything, subject.opened.catalog.entries):
         sentence = _EXPIRED if waiver.seal else _UNSEALED
         text = Message.of(sentence, rule=waiver.rule, author=waiver.author)
-        yield f"{subject.opened.name}:{entry.line}: {text}"
+        yield FileProblem(subject.opened.name, entry.line, text)
 
 
-def _problems(subject: Subject) -> Iterator[str]:
+def _problems(subject: Subject) -> Iterator[FileProblem]:
     for problem in subject.opened.catalog.problems:
-        yield f"{subject.opened.name}:{problem.line}: {problem.message}"
+        yield FileProblem(subject.opened.name, problem.line, problem.text)

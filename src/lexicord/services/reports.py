@@ -15,6 +15,7 @@ from lexicord.domain.finding import Severity
 if TYPE_CHECKING:
     from lexicord.domain.finding import Finding, Message
     from lexicord.domain.unit import UnitKey
+    from lexicord.services.file_reports import FileProblem
     from lexicord.services.merge_reports import MergeReport
 
 
@@ -170,7 +171,7 @@ class CheckReport:
 
     findings: tuple[LocatedFinding, ...]
     counts: CheckCounts
-    problems: tuple[str, ...] = ()
+    problems: tuple[FileProblem, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """Return the number of findings of one severity."""

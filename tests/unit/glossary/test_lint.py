@@ -52,9 +52,9 @@ def test_a_name_that_is_a_form_of_another_one_is_shadowed() -> None:
 
 
 def test_languages_without_a_rendering_are_advice() -> None:
-    (remark,) = lint({"a.toml": "[a.en]\npreferred = 'Party'"}, ["en", "ru"])
+    (remark,) = lint({"a.toml": "[a.en]\npreferred = 'Party'"}, ["en", "ru", "ja"])
 
     assert (str(remark), remark.severity) == (
-        "a.toml:1:2: language: a has no rendering in ru.",
+        "a.toml:1:2: language: a has no rendering in ru, ja.",
         Severity.ADVICE,
     )

@@ -121,7 +121,8 @@ def test_what_is_odd_about_a_file_is_told(tmp_path: Path) -> None:
     path = tmp_path / "ko.po"
     path.write_text('msgid "a"\nmsgstr ""\n\nmsgid "a"\nmsgstr ""\n', encoding="utf-8")
     (problem,) = check(None, [path]).problems
-    assert problem.startswith(f"{path}:4: 'a' is here a second time")
+    assert (problem.path, problem.line) == (str(path), 4)
+    assert str(problem.text).startswith("'a' is here a second time")
 
 
 def test_each_plural_form_is_checked(tmp_path: Path) -> None:

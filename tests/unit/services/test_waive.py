@@ -58,7 +58,8 @@ def test_a_waiver_expires_when_the_unit_changes(tmp_path: Path) -> None:
     translate(path, {PARTY: "북조선로동당이 대표단을 파견하였다."})
     checked = check(project)
     assert [each.finding.rule for each in checked.findings] == ["term/forbidden", "date/mismatch"]
-    assert "the waiver of term/forbidden by Ri Yong no longer counts" in checked.problems[0]
+    told = str(checked.problems[0].text)
+    assert "the waiver of term/forbidden by Ri Yong no longer counts" in told
 
 
 def test_a_line_without_a_seal_silences_nothing_and_is_told(tmp_path: Path) -> None:
@@ -68,7 +69,7 @@ def test_a_line_without_a_seal_silences_nothing_and_is_told(tmp_path: Path) -> N
     path.write_text(text.replace("#. sentence 1 of paragraph 2\n", line, 1), encoding="utf-8")
     checked = check(project)
     assert len(checked.findings) == 2
-    assert "is no waiver of term/forbidden" in checked.problems[0]
+    assert "is no waiver of term/forbidden" in str(checked.problems[0].text)
 
 
 def test_a_file_outside_of_any_project_is_waived_too(tmp_path: Path) -> None:
