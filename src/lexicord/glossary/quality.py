@@ -30,7 +30,11 @@ if TYPE_CHECKING:
 
 def spelling(question: Question, hit: TermHit, asking: TermHit) -> Iterator[Verdict]:
     """Yield what is wrong with the way in which a right name is written."""
-    for slip, severity in (_case(hit), _spacing(question, hit), _quotes(question, hit)):
+    for slip, severity in (
+        _case(question, hit, asking),
+        _spacing(question, hit),
+        _quotes(question, hit),
+    ):
         if severity is not None:
             right = rewritten(question, hit, hit.rendering)
             suggestion = None if slip is Slip.QUOTES else right
@@ -46,11 +50,26 @@ def spelling(question: Question, hit: TermHit, asking: TermHit) -> Iterator[Verd
             )
 
 
-def _case(hit: TermHit) -> tuple[Slip, Severity | None]:
-    if hit.fit is Fit.EXACT or hit.concept.kind in COMMON_KINDS:
+def _case(question: Question, hit: TermHit, asking: TermHit) -> tuple[Slip, Severity | None]:
+    common = hit.concept.kind in COMMON_KINDS or _is_small(question, hit, asking)
+    if hit.fit is Fit.EXACT or common:
         return Slip.CASE, None
     whole = hit.fit is Fit.LOWERED and hit.rendering.standing in FULL
     return Slip.CASE, Severity.ERROR if whole else Severity.WARNING
+
+
+# Languages in which every noun has a capital.
+_CAPITAL_NOUNS = frozenset({"de"})
+
+
+def _is_small(question: Question, hit: TermHit, asking: TermHit) -> bool:
+    """Say whether only the entry of a term begins with a capital: the source writes it small."""
+    return (
+        hit.concept.kind == "term"
+        and asking.rendering.text.islower()
+        and hit.rendering.text[1:].islower()
+        and question.target_locale.language not in _CAPITAL_NOUNS
+    )
 
 
 def _spacing(question: Question, hit: TermHit) -> tuple[Slip, Severity | None]:

@@ -38,6 +38,8 @@ def test_words_of_one_stem_differ_in_their_endings(
         ("language model", "jazykových modelů", "v jazykovém modelu", "cs", 0),
         ("language model", "Jazykový model", "s jazykovými modely", "cs", 0),
         ("language model", "jazykových modelů", "v jazykovém modulu", "cs", 1),
+        ("model", "Model", "do modelu", "cs", 0),
+        ("model", "Modell", "das modell", "de", 1),
         ("language model", "sprogmodel", "sprogmodul", "da", 1),
         ("Jan", "Jan", "s Janou", "cs", 1),
     ],
