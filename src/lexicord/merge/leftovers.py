@@ -74,15 +74,22 @@ def arranged(
     last = max((place for place, entry in enumerate(old) if not entry.obsolete), default=-1)
     if not any(entry.obsolete and id(entry) in waiting for entry in old[:last]):
         return [*active, *retired]
-    followers: dict[UnitKey | None, list[Entry]] = defaultdict(list)
-    anchor: UnitKey | None = None
-    present = {entry.key for entry in active}
-    for entry in old[: last + 1]:
-        if entry.obsolete and id(entry) in waiting:
-            followers[anchor].append(waiting.pop(id(entry)))
-        elif entry.key in present:
-            anchor = entry.key
+    followers = _followers(old[: last + 1], waiting, {entry.key for entry in active})
     placed = [*followers[None]]
     for entry in active:
         placed += (entry, *followers.pop(entry.key, ()))
     return [*placed, *waiting.values()]
+
+
+def _followers(
+    old: Iterable[Entry], waiting: dict[int, Entry], present: set[UnitKey]
+) -> dict[UnitKey | None, list[Entry]]:
+    """Take the obsolete entries among ``old`` out of ``waiting``, each under its predecessor."""
+    followers: dict[UnitKey | None, list[Entry]] = defaultdict(list)
+    anchor: UnitKey | None = None
+    for entry in old:
+        if entry.obsolete and id(entry) in waiting:
+            followers[anchor].append(waiting.pop(id(entry)))
+        elif entry.key in present:
+            anchor = entry.key
+    return followers
