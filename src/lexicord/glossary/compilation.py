@@ -78,7 +78,7 @@ def _exchanged(outer: Written, inner: TermHit, locale: LocaleTag) -> Iterator[Wr
             continue
         forms = inflected(rendering, inner.concept.kind, locale.language)
         for form, tags in forms.items():
-            if STEM in tags:
+            if tags == {STEM}:
                 continue
             if len(forms) == 1 or tags & inner.tags or not (tags and inner.tags):
                 made = _as_part(outer.rendering, rendering)

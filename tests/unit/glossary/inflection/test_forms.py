@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from lexicord.domain.locale_tag import LocaleTag
-from lexicord.domain.term import Concept, Rendering
+from lexicord.domain.term import Concept, Rendering, Standing
 from lexicord.glossary.glossary import Glossary
 from lexicord.glossary.inflection.registry import inflected_languages, inflection
 
@@ -183,6 +183,32 @@ def test_every_language_of_the_table_has_rules(language: str) -> None:
 def test_languages_without_a_file_are_known_where_names_do_not_change() -> None:
     assert inflection("zh").known
     assert not inflection("xx").known
+
+
+@pytest.mark.parametrize("language", ["cs", "fr", "hr", "pl", "ru", "sk", "sl", "uk"])
+def test_endings_of_common_words_are_known(language: str) -> None:
+    endings = inflection(language).endings()
+
+    assert "" in endings
+    assert max(map(len, endings)) < 8
+
+
+def test_languages_without_endings_of_common_words_compare_none() -> None:
+    assert not inflection("ko").endings()
+
+
+def test_a_name_inside_a_longer_one_is_exchanged_in_whole_forms_only() -> None:
+    locale = LocaleTag("fi")
+    country = Concept("country", "state", ((locale, (Rendering("Suomi"), _admitted("Turku"))),))
+    party = Concept("party", "party", ((locale, (Rendering("Suomi puolue"),)),))
+    glossary = Glossary.of([country, party])
+
+    assert [hit.concept.id for hit in glossary.find("Turku puolue", locale)] == ["party"]
+    assert not glossary.find("Turu puolue", locale)
+
+
+def _admitted(text: str) -> Rendering:
+    return Rendering(text, Standing.ADMITTED)
 
 
 def _concepts(text: str, kind: str, language: str) -> list[Concept]:
