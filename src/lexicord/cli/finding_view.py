@@ -48,7 +48,8 @@ def _text_lines(label: str, text: str, spans: Sequence[Span], width: int) -> Ite
         stretches = ((part, "mark") if marked else part for part, marked in row.stretches)
         yield (((label, "dim") if at == 0 else indent), *stretches)
         if row.carets:
-            yield (indent, (row.carets, "mark"))
+            # Bold, not marked: a mark is shown in reverse, and so would be the spaces before it.
+            yield (indent, (row.carets, "strong"))
 
 
 def _fix_cells(fix: Fix) -> Line:

@@ -43,6 +43,7 @@ def manual(topic: str) -> int:
 def _point_on(page: Page, out: Output) -> None:
     """Name the pages of the same name: *dates* is a guide, and a command too."""
     for other in namesakes(page):
+        out.line()
         line = f"lexicord manual {short_address(other)}"
         out.line(_("See also: {command}").format(command=line))
 
