@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from lexicord.formats.gettext.catalog import Catalog
@@ -24,6 +25,10 @@ def translated(data: bytes | None, number: int) -> Catalog:
     return catalog.edited([replace(catalog.entries[number], translations=(str(number),))])
 
 
+def edited(number: int, data: bytes | None) -> bytes:
+    return translated(data, number).to_bytes()
+
+
 def main(path: Path, first: int, times: int) -> None:
     """Translate the entries."""
     writer = writer_for(path, ACTOR)
@@ -33,11 +38,7 @@ def main(path: Path, first: int, times: int) -> None:
             change = catalog_change(path, translated(base, number), base)
             writer.save(change, command="translate")
         else:
-            writer.edit(
-                path,
-                lambda data, number=number: translated(data, number).to_bytes(),
-                command="translate",
-            )
+            writer.edit(path, partial(edited, number), command="translate")
 
 
 if __name__ == "__main__":

@@ -30,7 +30,9 @@ def with_kept(
     kept = {} if fresh.keys() >= set(order) else _by_document(known, fresh)
     others = [name for name in kept if name not in order]
     return joined(
-        entry for name in (*order, *others) for entry in (fresh.get(name) or kept.get(name, ()))
+        entry
+        for name in (*order, *others)
+        for entry in (fresh[name] if fresh.get(name) else kept.get(name, ()))
     )
 
 

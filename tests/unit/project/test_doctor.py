@@ -64,7 +64,9 @@ def test_a_damaged_copy_is_found(project: Project) -> None:
 
 
 @pytest.mark.parametrize("rest", [None, b"", b"cont", b"cont\0\0\0"])
-def test_a_file_that_is_gone_cut_off_or_zeroed_is_found(project: Project, rest: bytes | None) -> None:
+def test_a_file_that_is_gone_cut_off_or_zeroed_is_found(
+    project: Project, rest: bytes | None
+) -> None:
     (project.root / "a.po").unlink()
     if rest is not None:
         (project.root / "a.po").write_bytes(rest)

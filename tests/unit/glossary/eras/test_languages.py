@@ -16,7 +16,7 @@ from lexicord.glossary.eras.policy import SHAPES
 def test_the_data_of_a_language_compile(name: str) -> None:
     rules = engine(LocaleTag.parse(name))
 
-    assert rules.loose
+    assert rules.loose is not None
     assert list(rules.strict)
 
 
