@@ -101,10 +101,13 @@ class Memory:
             if seeds and seeds[0].score >= max(effort.sure, threshold):
                 return seeds
             likely = [each.place for each in seeds]
-        bar = max([threshold, *(each.score for each in seeds)])
+        return self._compared(source, max([threshold, *(each.score for each in seeds)]), seeds)
+
+    def _compared(self, source: str, bar: float, seeds: Iterable[Likeness]) -> list[Likeness]:
+        """Return the best of all that reach the bar, with the seeds that are as good."""
         found = self._candidates.closest(source, bar, limit=_LETTERS // max(len(source), 1))
         known = {each.place for each in found}
-        best = max((each.score for each in found), default=bar)
+        best = found[0].score if found else bar
         missed = (seed for seed in seeds if seed.place not in known and seed.score >= best)
         return [*found, *missed]
 

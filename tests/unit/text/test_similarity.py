@@ -77,3 +77,9 @@ def test_most_texts_of_other_letters_are_never_compared(monkeypatch: pytest.Monk
 
     assert candidates.best("a" * 20 + "999", 0.8)
     assert sum(len(call.args[1]) for call in search.mock_calls) <= 120
+
+
+def test_what_is_a_little_less_alike_is_no_equal() -> None:
+    candidates = Candidates(["a" * 8001, "a" * 8000])
+
+    assert [each.place for each in candidates.closest("a" * 4000, 0.6)] == [1]
