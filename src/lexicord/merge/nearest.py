@@ -64,10 +64,7 @@ class Memory:
         self._sources = tuple(self._groups)
         self._places = {source: place for place, source in enumerate(self._sources)}
         self._candidates = Candidates(self._sources)
-        self._words: dict[str, list[int]] = defaultdict(list)
-        for place, source in enumerate(self._sources):
-            for word in set(_WORD.findall(source)):
-                self._words[word].append(place)
+        self._words = _places_of_words(self._sources)
 
     def exact(self, source: str) -> Sequence[Entry]:
         """Return the entries with this very source, whatever their context."""
@@ -94,11 +91,10 @@ class Memory:
     def _most_alike(self, source: str, threshold: float, beside: int | None) -> list[Likeness]:
         """Return all that are as alike as the best one, at least ``threshold``."""
         likely: Iterable[int] = _neighbours(beside, len(self._sources))
-        long = len(source) >= _LONG
         seeds: list[Likeness] = []
-        for effort in _LONG_TEXT if long else _SHORT_TEXT:
+        for effort in _efforts(source):
             seeds = self._seeds(source, effort, likely)
-            if seeds and seeds[0].score >= max(effort.sure, threshold):
+            if any(each.score >= max(effort.sure, threshold) for each in seeds):
                 return seeds
             likely = [each.place for each in seeds]
         return self._compared(source, max([threshold, *(each.score for each in seeds)]), seeds)
@@ -130,6 +126,18 @@ class Memory:
         for word in dict.fromkeys(_WORD.findall(source)):
             if word in self._words:
                 yield self._words[word]
+
+
+def _efforts(source: str) -> tuple[_Effort, ...]:
+    return _LONG_TEXT if len(source) >= _LONG else _SHORT_TEXT
+
+
+def _places_of_words(sources: Iterable[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, source in enumerate(sources):
+        for word in set(_WORD.findall(source)):
+            found[word].append(place)
+    return found
 
 
 def _neighbours(place: int | None, count: int) -> list[int]:

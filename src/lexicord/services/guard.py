@@ -7,6 +7,7 @@ next automatic commit removed thousands of them. Here such a change stops and sa
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import ProjectError
@@ -33,7 +34,7 @@ def lost_entries(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Entry
     kept as obsolete is out of sight, and counts.
     """
     in_use = [entry for entry in after if not _idle(entry)]
-    texts = {text for entry in in_use for text in entry.translations if text}
+    texts = set(chain.from_iterable(entry.translations for entry in in_use)) - {""}
     gone = [entry for entry in before if not _idle(entry) and texts.isdisjoint(entry.translations)]
     keys = {entry.key for entry in in_use} if gone else ()
     return tuple(entry for entry in gone if entry.key not in keys)
