@@ -211,6 +211,15 @@ def test_glossary_lint(run: Run, project: Path) -> None:
     assert run("glossary", "lint", "glossary/t.toml").exit_code == 1
 
 
+def test_stats_before_anything_was_collected(run: Run, tmp_path: Path) -> None:
+    lay_out(tmp_path / "new")
+
+    result = run("-C", str(tmp_path / "new"), "stats")
+
+    assert result.exit_code == 0
+    assert result.stdout == "There is nothing to count yet; “lexicord extract” comes first.\n"
+
+
 def test_undo_takes_back_one_change_after_the_other(run: Run, project: Path) -> None:
     assert "update" in run("undo", "--list").stdout
 

@@ -123,6 +123,9 @@ def _built(document: BuiltDocument) -> Cell:
 
 def show_stats(report: StatsReport, out: Output) -> None:
     """List how far every catalogue is."""
+    if not report.catalogs:
+        out.line(_("There is nothing to count yet; “lexicord extract” comes first."))
+        return
     rows = [_stats_row(each) for each in report.catalogs]
     headers = [_("Catalogue"), _("Language"), _("Done"), _("Translated"), _("Fuzzy")]
     headers += [_("Untranslated"), _("Obsolete"), _("Words")]
