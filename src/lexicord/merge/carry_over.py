@@ -88,11 +88,15 @@ def _with_template_fields(
     return [with_fields(header, fields), *entries[1:]]
 
 
+def _without_header(entries: Iterable[Entry]) -> list[Entry]:
+    return [entry for entry in entries if not entry.is_header]
+
+
 def _report(
     entries: Iterable[Entry], placed: Iterable[Carried], dropped: tuple[Entry, ...]
 ) -> CarryReport:
     known = {id(each.entry): each for each in placed}
-    entries = [entry for entry in entries if not entry.is_header]
+    entries = _without_header(entries)
     merged = [entry for entry in entries if not entry.obsolete and id(entry) not in known]
     if merged:
         # They took in the remarks of their doubles: other values, under the same keys.

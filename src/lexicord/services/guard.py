@@ -36,8 +36,7 @@ def lost_entries(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Entry
     in_use = [entry for entry in after if not _idle(entry)]
     texts = set(chain.from_iterable(entry.translations for entry in in_use)) - {""}
     gone = [entry for entry in before if not _idle(entry) and texts.isdisjoint(entry.translations)]
-    keys = {entry.key for entry in in_use} if gone else ()
-    return tuple(entry for entry in gone if entry.key not in keys)
+    return _without(gone, in_use) if gone else ()
 
 
 def guard_against_loss(
@@ -69,6 +68,11 @@ def guard_against_loss(
             source=_shortened(lost[0].source),
         )
         raise ProjectError(message)
+
+
+def _without(entries: Iterable[Entry], others: Iterable[Entry]) -> tuple[Entry, ...]:
+    keys = {entry.key for entry in others}
+    return tuple(entry for entry in entries if entry.key not in keys)
 
 
 def _idle(entry: Entry) -> bool:
