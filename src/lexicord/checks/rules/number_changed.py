@@ -38,7 +38,12 @@ class Changed:
             return
         source = _Side(analysis.source_folded, pair.source_locale)
         target = _Side(analysis.target_folded, pair.target_locale)
-        lost = source.unanswered(target, partial(_source_spans, analysis))
+        # The year of the document is known apart from its text, and may be left out of it.
+        lost = [
+            number
+            for number in source.unanswered(target, partial(_source_spans, analysis))
+            if pair.document_year not in number.values
+        ]
         new = target.unanswered(source, partial(_target_spans, analysis))
         if lost and not new and pair.form is not None and pair.form.single:
             return

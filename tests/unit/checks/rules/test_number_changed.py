@@ -5,6 +5,7 @@ import pytest
 from lexicord.checks.analysis import Analysis
 from lexicord.checks.pair import Pair, PluralForm
 from lexicord.checks.rules.number_changed import Changed
+from lexicord.checks.runner import check_pair
 from lexicord.domain.finding import Severity
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.glossary.glossary import Glossary
@@ -45,3 +46,10 @@ def test_a_form_for_one_number_may_leave_it_out() -> None:
     form = PluralForm(0, ("eine Datei", "zwei"), 2, single=True)
 
     assert list(Changed().check(_pair("7 files", "die Datei", form))) == []
+
+
+def test_the_year_of_the_document_may_be_left_out() -> None:
+    texts = ("朝鲜劳动党（1960年文件）", "the Workers' Party of Korea", "zh-Hans", "en")
+
+    assert [found.rule for found in check_pair(*texts)] == ["number/changed"]
+    assert check_pair(*texts, document_year=1960) == []
