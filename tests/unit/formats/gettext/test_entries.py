@@ -42,3 +42,8 @@ def test_many_single_entries_are_decoded_together() -> None:
     entries = Catalog.from_bytes(many).entries
     assert [entries[at].source for at in range(100)] == [str(number) for number in range(100)]
     assert entries.decoded
+
+
+def test_rows_are_the_fields_of_the_entries() -> None:
+    catalog = Catalog.from_bytes(b'# c\nmsgid "a"\nmsgstr "b"\n\n msgid "x" msgstr ""\n')
+    assert [Entry(*row) for row in catalog.entries.rows()] == list(catalog.entries)
