@@ -53,9 +53,7 @@ def knowledge_of(texts: Mapping[str, str]) -> Knowledge:
     policies = [name for name in texts if name.rpartition("/")[2] == POLICY_FILE]
     concepts = read_termbase({name: text for name, text in texts.items() if name not in policies})
     if len(policies) > 1:
-        reason = Message.of(
-            "there is a second date policy; the first is {path}", path=policies[0]
-        )
+        reason = Message.of("there is a second date policy; the first is {path}", path=policies[0])
         raise InputError(reason, path=policies[1])
     policy = _policy(policies[0], texts[policies[0]]) if policies else None
     return Knowledge(Glossary.of(concepts), policy)
