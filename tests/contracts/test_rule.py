@@ -9,6 +9,7 @@ import pytest
 
 from lexicord.checks.fixing import fixed_text
 from lexicord.checks.registry import TABLE, all_rules, rule, rule_ids
+from lexicord.checks.rule import DocumentRule, Rule
 from lexicord.domain.finding import Finding, Severity
 from support.rule_cases import FOLDER, RuleCase, all_cases, cases_of
 
@@ -28,6 +29,17 @@ def test_the_table_and_the_rule_agree_on_its_name(rule_id: str) -> None:
     assert rule(rule_id).id == rule_id
     assert rule(rule_id).severity in Severity
     assert TABLE[rule_id].partition(":")[0] == rule_id.replace("/", "_")
+
+
+@pytest.mark.parametrize("rule_id", rule_ids())
+def test_a_rule_looks_at_pairs_or_at_documents(rule_id: str) -> None:
+    protocols = [
+        protocol
+        for protocol, method in ((Rule, "check"), (DocumentRule, "check_document"))
+        if callable(getattr(rule(rule_id), method, None)) and hasattr(protocol, method)
+    ]
+
+    assert len(protocols) == 1
 
 
 @pytest.mark.parametrize("rule_id", rule_ids())

@@ -91,10 +91,6 @@ class Glossary:
         return self.index(locale).find(text)
 
 
-def _is_usable(rendering: Rendering) -> bool:
-    return rendering.standing is not Standing.FORBIDDEN
-
-
 def _ranked(texts: list[str]) -> tuple[Rendering, ...]:
     first, *others = dict.fromkeys(texts)
     admitted = (Rendering(text, Standing.ADMITTED) for text in others)

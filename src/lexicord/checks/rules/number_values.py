@@ -91,19 +91,15 @@ def _sums(values: Iterable[Decimal]) -> set[Decimal]:
 
 
 def _in_han(text: str) -> set[Decimal]:
-    values = (_han(found) for found in _HAN.findall(text))
-    return {value for value in values if value is not None}
+    return {_han(found) for found in _HAN.findall(text)}
 
 
-def _han(text: str) -> Decimal | None:
+def _han(text: str) -> Decimal:
     """Return the value of Han numerals with their scales: 一万五千 is 15000."""
     pieces = re.split("([万萬億亿兆])", text)
     total = Decimal(0)
     for digits, scale in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
-        value = east_asian(digits) if digits else 0
-        if value is None:
-            return None
-        total += Decimal(value).scaleb(_HAN_SCALES.get(scale, 0))
+        total += Decimal(east_asian(digits) or 0).scaleb(_HAN_SCALES.get(scale, 0))
     return total
 
 

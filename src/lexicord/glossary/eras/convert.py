@@ -150,9 +150,7 @@ _THAI_APRIL_END = 1940
 
 
 def _bounds(moment: Moment) -> tuple[Moment, Moment]:
-    """Return the first and the last day of what a moment names."""
-    if moment.day:
-        return moment, moment
+    """Return the first and the last day of the month, year or decade that a moment names."""
     year = moment.year or 0
     first, last = moment.month or 1, moment.month or 12
     end = year + 9 * moment.decade
