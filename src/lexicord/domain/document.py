@@ -6,16 +6,43 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lexicord.domain.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class Literal:
-    """Text that stays as it is."""
+    """Text that stays as it is.
+
+    ``role`` is a word of the codec's own for what it writes anew in a translated document
+    (``lang``, ``dir``); empty for all that is never touched.
+    """
 
     text: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The start of a member of an archive (``word/document.xml``); it has no text itself."""
+
+    name: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Inline markup that a translator sees as ``<n>…</n>``, or ``<n/>`` where it stands alone.
+
+    ``opening`` and ``closing`` tile what stands in the source; slots in them are texts of
+    their own (the alternative text of a picture). ``closing`` is None where it stands alone.
+    ``quoting`` is a word of the codec's own for how text inside is written (``code``).
+    """
+
+    opening: tuple[Literal | Slot, ...]
+    closing: tuple[Literal | Slot, ...] | None = None
+    quoting: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +50,18 @@ class Slot:
     """The place of one unit; ``raw`` is the exact text that stood there.
 
     ``joiner`` is the white space between this unit and the next one of the same paragraph: it
-    belongs to the slot because another language may want none (Chinese, Japanese).
+    belongs to the slot because another language may want none (Chinese, Japanese). The tag
+    ``<n>`` of the unit's text stands for ``codes[n - 1]``. ``quoting`` is a word of the codec's
+    own for how text is written here (``cell``, ``attribute``).
     """
 
     unit: Unit
     raw: str
     joiner: str = ""
+    codes: tuple[Code, ...] = ()
+    quoting: str = ""
+    inner: tuple[Literal | Slot, ...] = ()
+    """What tiles ``raw`` where slots stand inside of it; empty where none do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +69,20 @@ class Document:
     """A skeleton: literals and slots that tile the source.
 
     Joining every literal, every ``raw`` and every ``joiner`` in order gives the source back,
-    code point for code point. ``encoding`` and ``bom`` lead from there to the bytes.
+    code point for code point. ``encoding`` and ``bom`` lead from there to the bytes. What was
+    taken out of an archive has its bytes in ``archive``, and a ``Part`` before the text of
+    each member.
     """
 
-    pieces: tuple[Literal | Slot, ...]
+    pieces: tuple[Literal | Slot | Part, ...]
     encoding: str = "utf-8"
     bom: bytes = b""
+    archive: bytes = b""
 
     @property
     def slots(self) -> tuple[Slot, ...]:
-        """The places of the units, in reading order."""
-        return tuple(piece for piece in self.pieces if isinstance(piece, Slot))
+        """The places of the units, in reading order; those inside a slot come after it."""
+        return tuple(_slots(self.pieces))
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -56,12 +92,16 @@ class Document:
     @property
     def text(self) -> str:
         """The source text, put together again."""
-        return self.filled([slot.raw for slot in self.slots])
+        return "".join(
+            piece.raw + piece.joiner if isinstance(piece, Slot) else piece.text
+            for piece in self.pieces
+        )
 
     def filled(self, texts: Sequence[str], *, joiners: Sequence[str] | None = None) -> str:
         """Return the document with ``texts`` in its slots, one for each, in order.
 
-        Raises ValueError where the number of texts is not the number of slots.
+        The texts are put in as they are; none of the slots may have others inside. Raises
+        ValueError where the number of texts is not the number of slots.
         """
         if len(texts) != len(self.slots):
             message = f"{len(texts)} texts for {len(self.slots)} slots"
@@ -69,6 +109,12 @@ class Document:
         gaps = [slot.joiner for slot in self.slots] if joiners is None else joiners
         fills = iter(zip(texts, gaps, strict=True))
         return "".join(
-            piece.text if isinstance(piece, Literal) else "".join(next(fills))
-            for piece in self.pieces
+            "".join(next(fills)) if isinstance(piece, Slot) else piece.text for piece in self.pieces
         )
+
+
+def _slots(pieces: Iterable[Literal | Slot | Part]) -> Iterator[Slot]:
+    for piece in pieces:
+        if isinstance(piece, Slot):
+            yield piece
+            yield from _slots(piece.inner)

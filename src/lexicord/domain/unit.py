@@ -23,6 +23,9 @@ class UnitKind(StrEnum):
     LIST_ITEM = "list item"
     TABLE_CELL = "table cell"
     CAPTION = "caption"
+    ALTERNATIVE = "alternative text"
+    ATTRIBUTE = "attribute"
+    FOOTNOTE = "footnote"
     SUBTITLE = "subtitle"
     STRING = "string"
 

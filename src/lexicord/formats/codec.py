@@ -26,10 +26,12 @@ class Codec(Protocol):
         """
 
     def write(self, document: Document, texts: Sequence[str], locale: LocaleTag) -> bytes:
-        """Put ``texts``, one for each slot, into the skeleton, as a text in ``locale``.
+        """Put ``texts``, one for each of ``document.slots``, into the skeleton, in ``locale``.
 
-        With every text equal to its slot's ``raw`` and the locale of the source, the result
-        is the input of ``read``, byte for byte.
+        The texts are as a translator writes them: with numbered tags for markup, and nothing
+        quoted for the format. Where one equals the source of its unit, what stands there
+        stays; where all do, the result is the input of ``read``, byte for byte, and no
+        language is set in it.
         """
 
 
@@ -39,3 +41,18 @@ class TakesKeywords(Protocol):
 
     def with_keywords(self, keywords: Sequence[str]) -> Codec:
         """Return the codec that knows these keywords besides the usual ones."""
+
+
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A codec for data: it can be told which values are texts.
+
+    ``keys`` are paths or names in the format's own way (``items[*].title``, a column, an entry
+    of the front matter); ``notes`` name in the same way what is told to the translator.
+    """
+
+    def with_keys(self, keys: Sequence[str], notes: Sequence[str]) -> Codec:
+        """Return the codec that translates the values under ``keys``.
+
+        Raises InputError where a key cannot be read.
+        """
