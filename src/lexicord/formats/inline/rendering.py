@@ -13,7 +13,7 @@ from lexicord.text.languages.registry import language
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from lexicord.domain.document import Code, Document
+    from lexicord.domain.document import Code, Document, Part
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.inline.tags import Tag
 
@@ -78,11 +78,11 @@ class _Renderer:
         self._style = style
         self.unchanged = True
 
-    def piece(self, piece: object) -> str:
+    def piece(self, piece: Literal | Slot | Part) -> str:
         """Return what a piece becomes, with the space behind it."""
         if isinstance(piece, Slot):
             return self._slot(piece) + piece.joiner
-        return getattr(piece, "text", "")
+        return piece.text
 
     def _slot(self, slot: Slot) -> str:
         text = self._texts[id(slot)]
@@ -118,10 +118,16 @@ def _known(text: str, codes: Sequence[Code]) -> Iterator[Tag]:
 def _close_up(document: Document, out: list[str]) -> None:
     """Take the space out between sentences where the one before ends in a sign of its own."""
     for place, piece in enumerate(document.pieces):
-        gap = piece.joiner if isinstance(piece, Slot) else piece.text
-        is_gap = isinstance(piece, Slot) or (isinstance(piece, Literal) and piece.role == "joiner")
-        if not is_gap or not gap or gap.strip(" \t\n\r"):
+        gap = _gap(piece)
+        if not gap or gap.strip(" \t\n\r"):
             continue
-        written = out[place].removesuffix(gap) if isinstance(piece, Slot) else out[place - 1]
-        if written and not written[-1].isascii():
+        before = out[place].removesuffix(gap) or (out[place - 1] if place else "")
+        if not before[-1:].isascii():
             out[place] = out[place].removesuffix(gap)
+
+
+def _gap(piece: Literal | Slot | Part) -> str:
+    """Return the space between two sentences that a piece holds."""
+    if isinstance(piece, Slot):
+        return piece.joiner
+    return piece.text if isinstance(piece, Literal) and piece.role == "joiner" else ""
