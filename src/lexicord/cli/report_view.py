@@ -9,6 +9,7 @@ from lexicord.cli.check_view import show_check
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.messages import ngettext, render
 from lexicord.cli.terminal_text import one_line
+from lexicord.domain.finding import Message
 from lexicord.domain.translatable import N_
 
 if TYPE_CHECKING:
@@ -111,6 +112,13 @@ def show_build(report: BuildReport, out: Output) -> None:
     for each in report.documents:
         if each.left_out is not None:
             out.line((f"{each.path} ({each.locale})", "warning"), ": ", render(each.left_out))
+        if each.unusable:
+            reason = Message.of(
+                "translations left out because their tags do not fit: {count}; "
+                "`lexicord check` shows them",
+                count=each.unusable,
+            )
+            out.line((f"{each.path} ({each.locale})", "warning"), ": ", render(reason))
     for path in report.compiled:
         out.line(path)
 

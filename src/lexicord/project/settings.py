@@ -73,7 +73,10 @@ class SourceSettings(_Table, frozen=True):
     ``format`` is a codec's name; None leaves it to the suffix of each file. ``domain`` names
     the catalogue and may hold ``{stem}`` (the file's name without suffix) or ``{path}`` (its
     path without suffix, ``/`` turned into ``.``). ``segmentation`` None means the project's.
-    ``keywords`` are functions of a program whose texts are translated, besides the usual ones.
+    ``keywords`` are functions of a program whose texts are translated, besides the usual ones;
+    ``keys`` are the values of a data file that are texts, ``notes`` those told to translators.
+    Equal texts that match one of ``apart`` get a translation for each place. ``fallback`` and
+    ``minimum`` None mean those of the build.
     """
 
     files: Annotated[tuple[Pattern, ...], Meta(min_length=1)]
@@ -83,6 +86,11 @@ class SourceSettings(_Table, frozen=True):
     target_names: tuple[LocaleName, ...] = msgspec.field(default=(), name="target-locales")
     segmentation: Segmentation | None = None
     keywords: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    apart: tuple[str, ...] | None = None
+    fallback: Fallback | None = None
+    minimum: Percent | None = None
 
     @property
     def target_locales(self) -> tuple[LocaleTag, ...]:
@@ -131,6 +139,7 @@ class Settings(_Table, frozen=True):
     locale_folder: Folder = "locale"
     glossary_folder: Folder = "glossary"
     segmentation: Segmentation = Segmentation.SENTENCE
+    apart: tuple[str, ...] = ()
     sources: tuple[SourceSettings, ...] = ()
     build: BuildSettings = msgspec.field(default_factory=BuildSettings)
     catalogs: CatalogSettings = msgspec.field(default_factory=CatalogSettings)

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from lexicord.project.globs import Glob
+from lexicord.project.settings import Fallback
 from lexicord.project.walk import walk
 
 if TYPE_CHECKING:
@@ -23,8 +24,10 @@ class SourceFile:
 
     ``name`` is its path below the project's folder, written with ``/``: what catalogues refer
     to. ``format`` is a codec's name, None where the suffix decides. ``domain`` names its
-    catalogue; ``keywords`` mark texts in the code of a program. ``locales`` are what
-    it is translated into.
+    catalogue; ``keywords`` mark texts in the code of a program, ``keys`` and ``notes`` those
+    of data. Equal texts that match one of ``apart`` (``*`` means all) are told apart by their
+    place. ``locales`` are what it is translated into; ``fallback`` and ``minimum`` say what is
+    built where translations are missing.
     """
 
     path: Path
@@ -34,6 +37,11 @@ class SourceFile:
     segmentation: Segmentation
     keywords: tuple[str, ...] = ()
     locales: tuple[LocaleTag, ...] = ()
+    keys: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+    fallback: Fallback = Fallback.SOURCE
+    minimum: int = 0
 
 
 def find_sources(root: Path, settings: Settings) -> list[SourceFile]:
@@ -94,4 +102,9 @@ def _source_file(root: Path, name: str, source: SourceSettings, settings: Settin
         segmentation,
         source.keywords,
         source.target_locales or settings.target_locales,
+        source.keys,
+        source.notes,
+        settings.apart if source.apart is None else source.apart,
+        source.fallback or settings.build.fallback,
+        settings.build.minimum if source.minimum is None else source.minimum,
     )

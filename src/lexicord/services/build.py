@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lexicord.domain.catalog import State
 from lexicord.domain.errors import ProjectError
 from lexicord.domain.finding import Message
 from lexicord.project.file_change import FileChange
-from lexicord.project.settings import Fallback
 from lexicord.services.catalogs import open_catalog
 from lexicord.services.compiled import compiled_change
 from lexicord.services.documents import read_documents
+from lexicord.services.filling import filled
 from lexicord.services.on_step import silent, stepping
 from lexicord.services.reports import BuildReport, BuiltDocument
 from lexicord.services.selection import chosen_catalogs, chosen_locales
@@ -21,17 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from lexicord.domain.document import Slot
     from lexicord.domain.locale_tag import LocaleTag
-    from lexicord.formats.gettext.catalog import Catalog
     from lexicord.project.project import Project
     from lexicord.services.documents import SourceDocument
     from lexicord.services.on_step import OnStep
 
     _Job = tuple[SourceDocument, LocaleTag]
-
-MARKS = ("⟦", "⟧")
-"""What stands around a source text that has no translation, where the project wants it marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,28 +34,6 @@ class _Plan:
 
     report: BuiltDocument
     change: FileChange | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Wishes:
-    fallback: Fallback
-    use_fuzzy: bool
-    minimum: int
-
-    def refusal(self, places: int, missing: int) -> Message | None:
-        """Return why a document is left out for what is missing, None where it is not."""
-        percent = 100 * (places - missing) // places if places else 100
-        if missing and self.fallback is Fallback.REFUSE:
-            return Message.of(
-                "{percent} percent is translated, and all is asked for", percent=percent
-            )
-        if self.fallback is Fallback.OMIT and percent < self.minimum:
-            return Message.of(
-                "{percent} percent is translated, and {minimum} percent is asked for",
-                percent=percent,
-                minimum=self.minimum,
-            )
-        return None
 
 
 def build(  # noqa: PLR0913 - one argument for each wish of a person
@@ -76,25 +48,25 @@ def build(  # noqa: PLR0913 - one argument for each wish of a person
     """Write every document in every target locale, and with ``mo`` compile the catalogues.
 
     With ``paths`` only the documents named (or in the folders named) are built, and only their
-    catalogues compiled. Where a unit has no finished translation the project's ``fallback``
-    rules: the source text, the source text between marks, or no document at all. Fuzzy texts
-    are published only where ``use_fuzzy`` (default: the project's setting) says so. All files
+    catalogues compiled. Where a unit has no finished translation the ``fallback`` of the
+    document rules: the source text, the source text between marks, or no document at all. A
+    translation whose tags cannot be turned into markup counts as none. Fuzzy texts are
+    published only where ``use_fuzzy`` (default: the project's setting) says so. All files
     are saved together or none. Raises ProjectError where a locale has no catalogue at all.
     """
     chosen = chosen_locales(project, locales)
     settings = project.settings.build
     fuzzy = settings.use_fuzzy if use_fuzzy is None else use_fuzzy
-    wishes = _Wishes(settings.fallback, fuzzy, settings.minimum)
     named = list(paths)
     documents = read_documents(project, silent, named)
     jobs = _jobs(documents, chosen)
     _refuse_without_catalogs(project, jobs)
     steps = [(f"{document.file.name} ({locale})", (document, locale)) for document, locale in jobs]
-    plans = [_plan(project, *job, wishes) for job in stepping(steps, on_step)]
+    plans = [_plan(project, *job, fuzzy=fuzzy) for job in stepping(steps, on_step)]
     _refuse_collisions(project, plans)
     compiled = []
     if mo:
-        compiled = _compiled(project, documents, chosen, named=bool(named), fuzzy=wishes.use_fuzzy)
+        compiled = _compiled(project, documents, chosen, named=bool(named), fuzzy=fuzzy)
     changes = [*(plan.change for plan in plans if plan.change is not None), *compiled]
     project.save_all(changes, command="build")
     return BuildReport(
@@ -131,45 +103,28 @@ def _refuse_without_catalogs(project: Project, jobs: Iterable[_Job]) -> None:
             raise ProjectError(message)
 
 
-def _plan(project: Project, source: SourceDocument, locale: LocaleTag, wishes: _Wishes) -> _Plan:
+def _plan(project: Project, source: SourceDocument, locale: LocaleTag, *, fuzzy: bool) -> _Plan:
     path = project.output_path(source.file, locale)
     opened = open_catalog(project, project.catalog_path(source.file.domain, locale))
-    slots = source.document.slots
-    texts = [_translated(slot, opened.catalog, wishes) if opened else None for slot in slots]
-    missing = texts.count(None)
-    left_out = wishes.refusal(len(slots), missing) if opened else Message.of("it has no catalogue")
+    catalog = opened.catalog if opened else None
+    filling = filled(source.document, catalog, source.file.fallback, use_fuzzy=fuzzy)
+    left_out = filling.refusal(source.file) if opened else Message.of("it has no catalogue")
     change = None
     if left_out is None:
-        filled = [
-            _fallback(slot, wishes) if text is None else text
-            for slot, text in zip(slots, texts, strict=True)
-        ]
-        change = _written(project, path, source.codec.write(source.document, filled, locale))
+        data = source.codec.write(source.document, filling.texts, locale)
+        change = _written(project, path, data)
     report = BuiltDocument(
         path=project.name_of(path),
         source=source.file.name,
         locale=str(locale),
-        places=len(slots),
-        fallbacks=missing,
+        places=len(filling.texts),
+        fallbacks=filling.missing,
         skipped=left_out is not None,
         written=change is not None,
         left_out=left_out,
+        unusable=filling.unusable,
     )
     return _Plan(report, change)
-
-
-def _translated(slot: Slot, catalog: Catalog, wishes: _Wishes) -> str | None:
-    """Return the text to publish for a slot, None where there is none."""
-    entry = catalog.get(slot.unit.key)
-    if entry is None or entry.state is State.UNTRANSLATED:
-        return None
-    return entry.translation if wishes.use_fuzzy or not entry.fuzzy else None
-
-
-def _fallback(slot: Slot, wishes: _Wishes) -> str:
-    if wishes.fallback is Fallback.MARK:
-        return slot.unit.source.join(MARKS)
-    return slot.raw
 
 
 def _written(project: Project, path: Path, data: bytes) -> FileChange | None:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError
 from lexicord.domain.finding import Message
-from lexicord.formats.codec import TakesKeywords
+from lexicord.formats.codec import TakesKeys, TakesKeywords
 from lexicord.formats.registry import codec, codec_for
+from lexicord.services.apart import told_apart
 from lexicord.services.on_step import stepping
 from lexicord.services.selection import chosen_sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from lexicord.domain.document import Document
@@ -51,19 +52,34 @@ def _read(project: Project, file: SourceFile) -> SourceDocument:
         document = chosen.read(data, locale, granularity=file.segmentation.value)
     except InputError as error:
         raise error.at(file.name) from error
-    return SourceDocument(file, chosen, document)
+    return SourceDocument(file, chosen, told_apart(document, file.apart))
 
 
 def _codec(file: SourceFile) -> Codec:
     chosen = _codec_of(file)
-    if not file.keywords:
-        return chosen
+    if file.keywords:
+        chosen = _with_keywords(chosen, file.keywords)
+    if file.keys or file.notes:
+        chosen = _with_keys(chosen, file)
+    return chosen
+
+
+def _with_keywords(chosen: Codec, keywords: Sequence[str]) -> Codec:
     if not isinstance(chosen, TakesKeywords):
         reason = Message.of(
             "keywords are for programs, and the format of this file is {name}", name=chosen.name
         )
         raise InputError(reason)
-    return chosen.with_keywords(file.keywords)
+    return chosen.with_keywords(keywords)
+
+
+def _with_keys(chosen: Codec, file: SourceFile) -> Codec:
+    if not isinstance(chosen, TakesKeys):
+        reason = Message.of(
+            "keys and notes are for data, and the format of this file is {name}", name=chosen.name
+        )
+        raise InputError(reason)
+    return chosen.with_keys(file.keys, file.notes)
 
 
 def _codec_of(file: SourceFile) -> Codec:

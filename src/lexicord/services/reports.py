@@ -212,6 +212,7 @@ class BuiltDocument:
 
     ``fallbacks`` counts the places that had no translation to publish. ``skipped`` says that
     the document was left out because too little was translated, and ``left_out`` why.
+    ``unusable`` of the fallbacks have a translation whose tags do not fit the source's markup.
     """
 
     path: str
@@ -222,6 +223,7 @@ class BuiltDocument:
     skipped: bool
     written: bool
     left_out: Message | None = None
+    unusable: int = 0
 
 
 @dataclass(frozen=True, slots=True)

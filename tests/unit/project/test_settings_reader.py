@@ -67,7 +67,7 @@ def test_a_pyproject_says_the_same_in_its_table() -> None:
         (EN + "[update]\nsimilarty = 1", "3:1", "did you mean 'similarity'?"),
         (EN + "[updates]\n", "2:2", "did you mean 'update'?"),
         (EN + '[[sources]]\nfiles = ["a"]\nfile = "b"', "4:1", "did you mean 'files'?"),
-        (EN + "xyzzy = 1", "2:1", "there are: build, catalogs"),
+        (EN + "xyzzy = 1", "2:1", "there are: apart, build, catalogs"),
         ("source-locale = 3", "1:1", "'source-locale' must be text in quotes, not a whole number"),
         ('source-locale = "English"', "1:1", "must name a locale"),
         (EN + 'target-locales = ["ko", "k"]', "2:25", "must name a locale"),

@@ -55,6 +55,14 @@ def test_what_is_missing_falls_back(tmp_path: Path, fallback: str, line: str) ->
     assert (document.fallbacks, document.skipped) == (1, False)
 
 
+def test_some_documents_fall_back_in_their_own_way(tmp_path: Path) -> None:
+    settings = SETTINGS.replace("[[sources]]\n", '[[sources]]\nfallback = "omit"\nminimum = 90\n')
+    project = finished(tmp_path, settings=f'{settings}[build]\nfallback = "mark"\n')
+    translate(project.catalog_path("visits", KO), {AGAIN: ""})
+    (document,) = build(project, locales=["ko-KP"]).documents
+    assert document.skipped
+
+
 def test_a_document_with_gaps_can_be_refused(tmp_path: Path) -> None:
     project = finished(tmp_path, settings=f'{SETTINGS}[build]\nfallback = "refuse"\n')
     korean, german = build(project).documents

@@ -42,6 +42,8 @@ def test_a_format_that_is_named_rules(tmp_path: Path) -> None:
     ("more", "sentence"),
     [
         ('keywords = ["say"]\n', r"a\.txt: keywords are for programs.* plaintext"),
+        ('keys = ["title"]\n', r"a\.txt: keys and notes are for data.* plaintext"),
+        ('notes = ["title"]\n', r"a\.txt: keys and notes are for data.* plaintext"),
         ('format = "pdf"\n', r"a\.txt: 'pdf' is not a format"),
     ],
 )
@@ -58,3 +60,15 @@ def test_programs_are_read_with_the_functions_that_mark_their_texts(tmp_path: Pa
     (document,) = read_documents(project, silent)
     assert [unit.source for unit in document.document.units] == ["Open"]
     assert not document.codec.builds
+
+
+def test_equal_texts_can_be_told_apart(tmp_path: Path) -> None:
+    settings = START + 'apart = ["On*"]\n'
+    (document,) = read_documents(project_in(tmp_path, settings, a_txt="One.\n\nOne.\n"), silent)
+    assert [unit.context for unit in document.document.units] == ["", "#2"]
+
+
+def test_one_table_can_take_back_what_the_project_tells_apart(tmp_path: Path) -> None:
+    settings = START.replace("[[", 'apart = ["*"]\n[[') + "apart = []\n"
+    (document,) = read_documents(project_in(tmp_path, settings, a_txt="One.\n"), silent)
+    assert [unit.context for unit in document.document.units] == [None]

@@ -27,7 +27,7 @@ def joiners(document: Document, texts: Sequence[str], rules: Language) -> list[s
         if isinstance(piece, Slot)
     ]
     slots = document.slots
-    same = [text == slot.raw for text, slot in zip(texts, slots, strict=True)]
+    same = [stands(text, slot) for text, slot in zip(texts, slots, strict=True)]
     return [
         _joiner(slot.joiner, text, rules)
         if between and not all(same[place : place + 2])
@@ -40,9 +40,14 @@ def with_line_ends(document: Document, texts: Sequence[str]) -> list[str]:
     """Return ``texts`` with the line ends of the document in those that are new."""
     line_end = _line_end(document)
     return [
-        text if text == slot.raw else text.replace("\r\n", "\n").replace("\n", line_end)
+        slot.raw if stands(text, slot) else text.replace("\r\n", "\n").replace("\n", line_end)
         for text, slot in zip(texts, document.slots, strict=True)
     ]
+
+
+def stands(text: str, slot: Slot) -> bool:
+    """Say whether a text is what stands there already, on one line or on its own lines."""
+    return text in {slot.unit.source, slot.raw}
 
 
 def _joiner(before: str, text: str, rules: Language) -> str:
