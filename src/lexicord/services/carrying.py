@@ -54,9 +54,10 @@ def brought_forward(  # noqa: PLR0913 - a template comes as its header and its e
     ``name`` is what the catalogue is called in an error. Raises ProjectError where too much
     would go out of use.
     """
-    result = carry_over(entries, old.entries, rules.options)
+    known = old.entries.all()
+    result = carry_over(entries, known, rules.options)
     guard_against_loss(
-        old.entries,
+        known,
         result.entries,
         path=name,
         limit=rules.limit,

@@ -73,7 +73,7 @@ def fix(
 
 def _settled(subject: Subject, judge: Judge) -> _Fixed:
     """Check and fix, again and again, until no certain fix changes anything."""
-    before = list(subject.opened.catalog.entries)
+    before = subject.opened.catalog.entries.all()
     entries = list(before)
     asked: dict[_Place, dict[str, None]] = {}
     for _ in range(_ROUNDS):

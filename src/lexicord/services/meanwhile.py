@@ -21,7 +21,7 @@ def brought_together(base: bytes, ours: Catalog, present: Catalog) -> Catalog | 
     different ones.
     """
     present = _bare(present)
-    outcome = merge(_entries(Catalog.from_bytes(base)), present.entries, _entries(ours))
+    outcome = merge(_entries(Catalog.from_bytes(base)), present.entries.all(), _entries(ours))
     if outcome.conflicts:
         return None
     made = present.rebuilt(outcome.entries)

@@ -48,7 +48,7 @@ class Versions:
         ``choice`` nothing is left to decide, unless the newest is wanted and neither side says
         when it was saved; the text that was not chosen is in the report.
         """
-        sides = [_bare(each).entries for each in (self.base, self.ours, self.theirs)]
+        sides = [_bare(each).entries.all() for each in (self.base, self.ours, self.theirs)]
         outcome = merge(*sides, returned=returned, blanks=blanks)
         side = self.chosen(choice)
         return outcome if side is None else _decided(outcome, side, sides[1])

@@ -81,15 +81,6 @@ def read_head(head: str) -> Comments:
     return read_comments(head.split("\n"))
 
 
-def read_places(places: str) -> tuple[Texts, Texts, Texts, Texts, Texts]:
-    """Read what a ``#:`` line says, where it is the only comment of an entry.
-
-    The answer is made as ``Comments``, but as a plain tuple, which takes less time.
-    """
-    found = tuple(places.split() if places.isascii() else read_references(places))
-    return (), (), found, (), ()
-
-
 def read_references(text: str) -> list[str]:
     """Split the places of a ``#:`` line, and take off the isolates around names with spaces."""
     if ISOLATES[0] not in text and " " not in text and "\t" not in text:

@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-from collections import deque
-from itertools import chain
-from typing import TYPE_CHECKING
+from itertools import chain, islice, repeat
+from typing import TYPE_CHECKING, TypeVar
 
 from lexicord.domain.catalog import Entry, Previous
 from lexicord.domain.errors import InputError
-from lexicord.formats.gettext.comments import (
-    Comments,
-    Texts,
-    read_comments,
-    read_head,
-    read_places,
-)
+from lexicord.formats.gettext.columns import Columns, made, read_heads
+from lexicord.formats.gettext.comments import Comments, Texts, read_comments
 from lexicord.formats.gettext.escapes import unescape
 from lexicord.formats.gettext.fields import (
     Key,
     Row,
     fields_pattern,
     form_pattern,
+    joint_pattern,
     keys_pattern,
     previous_pattern,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lexicord.formats.gettext.layout import Layout
     from lexicord.formats.gettext.strict import OddEntry
 
+Body = TypeVar("Body", str, str | None)
+
 _BLOCK = 1 << 17
 """So many bytes are decoded at once: they stay near the processor."""
-
-
-def _made(rows: list[Row]) -> list[Entry]:
-    """Make entries of their fields.
-
-    A frozen class sets its fields through a guard; the slots below it take half of the time.
-    """
-    entries = [Entry.__new__(Entry) for _ in rows]
-    for name, column in zip(Entry.__slots__, zip(*rows, strict=True), strict=True):
-        deque(map(getattr(Entry, name).__set__, entries, column), maxlen=0)
-    return entries
 
 
 class Decoder:
@@ -64,25 +50,29 @@ class Decoder:
         odd = layout.odd.get(index)
         start = odd.at if odd else layout.start(index)
         line = layout.data.count(b"\n", 0, start) + 1 if placed else 0
-        return Entry(*(self._odd(odd, line) if odd else self._plain(index, index, [line])[0]))
+        if odd:
+            return Entry(*self._odd(odd, line))
+        return made(self._plain(index, index, [line]), 1)[0]
 
-    def entries(self) -> list[Entry]:
+    def blocks(self) -> Iterator[list[Entry]]:
         """Decode every entry, many at a time."""
-        return [entry for rows in self._stretches() for entry in _made(rows)]
+        return (made(columns, count) for columns, count in self._stretches())
 
     def rows(self) -> Iterator[Row]:
         """Decode every entry, many at a time, to its fields only."""
-        return chain.from_iterable(self._stretches())
+        return chain.from_iterable(zip(*columns, strict=True) for columns, _ in self._stretches())
 
-    def _stretches(self) -> Iterator[list[Row]]:
+    def _stretches(self) -> Iterator[tuple[Columns, int]]:
+        """Yield the fields of entries that follow each other, and how many entries these are."""
         layout = self._layout
         lines = layout.lines()
         for first, last in layout.stretches(_BLOCK):
             if odd := layout.odd.get(first):
                 above = layout.data.count(b"\n", layout.start(first), odd.at)
-                yield [self._odd(odd, next(lines) + above)]
+                yield Columns.of(self._odd(odd, next(lines) + above)), 1
             else:
-                yield self._plain(first, last, lines)
+                count = last - first + 1
+                yield self._plain(first, last, islice(lines, count)), count
 
     def keys(self) -> list[Key]:
         """Decode of every entry what it is found by, and nothing else."""
@@ -100,47 +90,37 @@ class Decoder:
             mark, context, source = found.groups()
             yield context and self._text(context), self._text(source), mark is not None
 
-    def _plain(self, first: int, last: int, lines: Iterable[int]) -> list[Row]:
+    def _plain(self, first: int, last: int, lines: Iterable[int]) -> Columns:
         """Decode the entries ``first`` to ``last``, all plain, which begin on ``lines``."""
-        rows: list[Row] = []
-        add = rows.append
-        for found, line in zip(
-            fields_pattern().finditer(self._joined(first, last)), lines, strict=False
-        ):
-            places, head, before, mark, context, source, single, more = found.groups()
-            if head is None:
-                above, previous = 2, None
-                comments, notes, references, flags, _ = read_places(places)
-            else:
-                above = head.count("\n") + before.count("\n")
-                previous = self._previous(before) if before else None
-                comments, notes, references, flags, _ = read_head(head)
-            if "\\" in source:
-                source = self._text(source)
-            if context is not None and "\\" in context:
-                context = self._text(context)
-            plural: str | None = None
-            forms: Texts = (single,)
-            if more is not None:
-                plural, forms = self._forms(more)
-            elif "\\" in single:
-                forms = (self._text(single),)
-            add(
-                (
-                    source,
-                    context,
-                    plural,
-                    forms,
-                    flags,
-                    comments,
-                    notes,
-                    references,
-                    previous,
-                    mark is not None,
-                    line + above,
-                ),
-            )
-        return rows
+        found = [each.groups() for each in fields_pattern().finditer(self._joined(first, last))]
+        places, heads, before, marks, contexts, sources, single, more = zip(*found, strict=True)
+        plurals, translations = self._targets(single, more)
+        return Columns(
+            self._texts(sources),
+            self._texts(contexts),
+            plurals,
+            translations,
+            *read_heads(places, heads),
+            [self._previous(text) if text else None for text in before],
+            [mark is not None for mark in marks],
+            [
+                line + (2 if head is None else head.count("\n") + text.count("\n"))
+                for line, head, text in zip(lines, heads, before, strict=False)
+            ],
+        )
+
+    def _texts(self, bodies: Iterable[Body]) -> list[Body]:
+        return [self._text(body) if body and "\\" in body else body for body in bodies]
+
+    def _targets(
+        self, single: Sequence[str], more: Sequence[str | None]
+    ) -> tuple[Iterable[str | None], Iterable[Texts]]:
+        """Return plurals and translations of entries that have one text, or lines of forms."""
+        if not any(more):
+            # Each in a tuple of its own.
+            return repeat(None, len(more)), zip(self._texts(single), strict=True)
+        plurals, translations = zip(*map(self._forms, self._texts(single), more), strict=True)
+        return plurals, translations
 
     def _joined(self, first: int, last: int) -> str:
         """Return the text of these entries with LF ends and the strings of each field in one."""
@@ -148,13 +128,16 @@ class Decoder:
         if b"\r" in data:
             data = data.replace(b"\r\n", b"\n")
         # A line that begins with a quote goes on where the line before ended, and no other does.
-        data = data.replace(b'"\n"', b"")
+        # The expression finds these ends in half of the time that bytes.replace takes.
+        data = b"".join(joint_pattern().split(data))
         if b"~" in data:
             data = data.replace(b'"\n#~ "', b"")
         return data.decode(self._codec)
 
-    def _forms(self, lines: str) -> tuple[str, Texts]:
-        plural, *forms = map(self._text, form_pattern().findall(lines))
+    def _forms(self, single: str | None, lines: str | None) -> tuple[str | None, Texts]:
+        if single is not None or lines is None:
+            return None, (single or "",)
+        plural, *forms = self._texts(form_pattern().findall(lines))
         return plural, tuple(forms)
 
     def _text(self, body: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
+from sys import getrefcount
 from typing import TYPE_CHECKING, overload
 
 from lexicord.domain.catalog import Entry
@@ -19,10 +21,18 @@ _FEW = 64
 """After so many single entries all are decoded: each asks for its line anew."""
 
 
-class EntryList(Sequence[Entry]):
-    """Every entry of a layout in file order, each decoded once.
+def _references(entries: list[Entry]) -> list[int]:
+    """Count who holds each entry but the last, which a loop over them still has in its hand."""
+    return list(map(getrefcount, islice(entries, len(entries) - 1)))
 
-    Asking for one decodes this one; going through them decodes all, many at a time.
+
+class EntryList(Sequence[Entry]):
+    """Every entry of a layout in file order, decoded when it is asked for.
+
+    Asking for one decodes this one; going through them decodes all, many at a time. An entry that
+    somebody holds is the same object when it is met again. In the first pass those that nobody
+    holds are forgotten, so that a large catalogue is read in little memory; whoever goes through
+    them a second time, or asks for ``all``, has them kept.
     """
 
     def __init__(self, layout: Layout, codec: str) -> None:
@@ -30,6 +40,8 @@ class EntryList(Sequence[Entry]):
         self._decoder = Decoder(layout, codec)
         self._length = len(layout.ends)
         self._known: dict[int, Entry] = {}
+        self._held: dict[int, list[Entry]] = {}
+        self._passed = False
         self._all: list[Entry] | None = None
         self._index: dict[Key, list[int]] | None = None
 
@@ -45,26 +57,62 @@ class EntryList(Sequence[Entry]):
             return self.all()[index]
         index = range(self._length)[index]
         if index not in self._known:
-            self._known[index] = self._decoder.entry(index)
+            self._known[index] = self._handed_out(index) or self._decoder.entry(index)
         return self._known[index]
 
     def __iter__(self) -> Iterator[Entry]:
-        return iter(self.all())
+        if self._passed:
+            return iter(self.all())
+        self._passed = True
+        return chain.from_iterable(self._first_pass())
 
     def all(self) -> list[Entry]:
-        """Return every entry; not to be changed."""
+        """Return every entry, the same objects each time; not to be changed."""
         if self._all is None:
-            entries = self._decoder.entries()
-            # What was handed out before stays the same object.
+            held = sum(map(len, self._held.values())) == self._length
+            blocks = self._held.values() if held else self._decoder.blocks()
+            entries = list(chain.from_iterable(blocks))
+            for first, block in self._held.items():
+                entries[first : first + len(block)] = block
             for index, entry in self._known.items():
                 entries[index] = entry
-            self._all = entries
+            self._passed, self._all = True, entries
         return self._all
+
+    def _first_pass(self) -> Iterator[list[Entry]]:
+        """Decode many at a time, and forget them again where nobody holds one of them."""
+        first = 0
+        for block in self._decoder.blocks():
+            following = first + len(block)
+            if self._all is not None:
+                yield self._all[first:following]
+            else:
+                yield from self._lent(first, block)
+            first = following
+
+    def _lent(self, first: int, block: list[Entry]) -> Iterator[list[Entry]]:
+        """Hand out entries, of which ``first`` is the number of the first."""
+        for index in self._known.keys() & range(first, first + len(block)) if self._known else ():
+            block[index - first] = self._known[index]
+        self._held[first] = block
+        before = _references(block)
+        yield block
+        if _references(block) == before:
+            del self._held[first]
+            self._held[first + len(block) - 1] = block[-1:]
+
+    def _handed_out(self, index: int) -> Entry | None:
+        """Return an entry of which a pass made a value that somebody may hold."""
+        firsts = list(self._held)
+        at = bisect_right(firsts, index) - 1
+        if at < 0 or index >= firsts[at] + len(self._held[firsts[at]]):
+            return None
+        return self._held[firsts[at]][index - firsts[at]]
 
     def rows(self) -> Iterator[Row]:
         """Yield the fields of every entry, in the order of ``Entry``, and keep none of them.
 
-        For passes over large catalogues: it takes two thirds of the time of making entries.
+        For those who want tuples; going through the entries themselves takes little more.
         """
         return self._decoder.rows()
 

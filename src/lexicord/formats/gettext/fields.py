@@ -46,6 +46,12 @@ def fields_pattern() -> re.Pattern[str]:
 
 
 @cache
+def joint_pattern() -> re.Pattern[bytes]:
+    """Find where the strings of one field meet."""
+    return re.compile(rb'"\n"')
+
+
+@cache
 def form_pattern() -> re.Pattern[str]:
     """Find the texts among the lines of plural and forms."""
     return re.compile(r'msg(?:id_plural|str\[\d+\]) "(.*)"\n')

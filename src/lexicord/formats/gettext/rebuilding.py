@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lexicord.domain.catalog import Entry
-    from lexicord.domain.unit import UnitKey
     from lexicord.formats.gettext.entries import EntryList
     from lexicord.formats.gettext.layout import Layout
 
@@ -49,13 +48,18 @@ def entry_bytes(layout: Layout, index: int, old: Entry, new: Entry, style: Style
 
     Untouched where they are equal; where only some fields differ, only their lines differ.
     """
-    if new is old or replace(new, line=old.line) == old:
+    if new is old or _same(old, new):
         return layout.raw(index)
     check_entry(new)
     text = _text(layout, index, style)
     if index in layout.odd or new.obsolete is not old.obsolete:
         return style.encode(_blank(text) + fresh(new, width=style.width))
     return style.encode(patched(text, old, new, width=style.width))
+
+
+def _same(old: Entry, new: Entry) -> bool:
+    """Say whether the entries are equal but for the line."""
+    return (new if new.line == old.line else replace(new, line=old.line)) == old
 
 
 def wrapped_bytes(layout: Layout, index: int, entry: Entry, style: Style) -> bytes:
@@ -145,15 +149,20 @@ def _match_more(
 ) -> None:
     """Match what is still without an old entry by key, and by line as well where ``placed``."""
     taken = set(found)
-    free: dict[tuple[UnitKey, bool, int], deque[int]] = {}
+    free: dict[_Identity, deque[int]] = {}
     for index, entry in enumerate(everything):
         if index not in taken:
-            identity = (entry.key, entry.obsolete, entry.line if placed else 0)
-            free.setdefault(identity, deque()).append(index)
+            free.setdefault(_identity(entry, placed=placed), deque()).append(index)
     for at, entry in enumerate(wanted):
-        queue = free.get((entry.key, entry.obsolete, entry.line if placed else 0))
-        if found[at] is None and queue:
+        if found[at] is None and (queue := free.get(_identity(entry, placed=placed))):
             found[at] = queue.popleft()
+
+
+_Identity = tuple[str, str | None, bool, int]
+
+
+def _identity(entry: Entry, *, placed: bool) -> _Identity:
+    return entry.source, entry.context, entry.obsolete, entry.line if placed else 0
 
 
 class _Joiner:
