@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 _SCRIPTS = frozenset(
     {"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"}
 )
-_LANGUAGES = frozenset(
-    "aeb ajp apc apd ar arc ary arz azb bal bgn bqi ckb dv fa glk he iw ji khw ks lrc luz mzn"
-    " nqo pnb prs ps rhg sd skr syr ug ur yi".split()
+_LANGUAGES = (
+    "aeb ajp apc apd ar arc ary arz azb bal bgn bqi ckb dv fa glk he iw ji khw ks lrc luz mzn nqo"
+    " pnb prs ps rhg sd skr syr ug ur yi"
 )
 
 
@@ -22,4 +22,4 @@ def is_right_to_left(locale: LocaleTag) -> bool:
     """Say whether the language is written from right to left; its script decides if named."""
     if locale.script:
         return locale.script in _SCRIPTS
-    return locale.language in _LANGUAGES
+    return locale.language in _LANGUAGES.split()
