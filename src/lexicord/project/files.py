@@ -8,7 +8,7 @@ all are written beside their places before the first one is replaced.
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from lexicord.project.changes import ChangeState
 from lexicord.project.disk_errors import refusals
 from lexicord.project.file_change import FileChange
 from lexicord.project.paths import (
+    hide,
     inside,
     read_regular,
     refuse_off_limits,
@@ -98,7 +99,7 @@ class Writer:
             with refusals(target):
                 make_folders(target.parent, undoing)
         if self.locks.folder is not None:
-            _hide(self.locks.folder.parent)
+            hide(self.locks.folder.parent)
         with self.locks.held(targets):
             yield
 
@@ -159,11 +160,3 @@ def _refuse_twice(targets: Sequence[Path]) -> None:
             "two contents are meant for {path}; nothing was changed", path=twice[0]
         )
         raise ProjectError(message)
-
-
-def _hide(state: Path) -> None:
-    """Keep git away from what is nobody's concern; not worth failing for."""
-    marker = state / ".gitignore"
-    with suppress(OSError):
-        if not marker.exists():
-            marker.write_text("*\n", encoding="ascii")

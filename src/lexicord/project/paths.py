@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 
 from lexicord.domain.errors import InputError, ProjectError, SaveError
@@ -175,3 +176,11 @@ def _kind(mode: int) -> Message:
         (stat.S_ISSOCK, N_("socket")),
     )
     return Message.of(next((name for test, name in kinds if test(mode)), N_("device")))
+
+
+def hide(state: Path) -> None:
+    """Keep git away from what is nobody's concern; not worth failing for."""
+    marker = state / ".gitignore"
+    with suppress(OSError):
+        if not marker.exists():
+            marker.write_text("*\n", encoding="ascii")

@@ -14,8 +14,9 @@ from lexicord.project.discovery import find_settings
 from lexicord.project.disk_errors import reason
 from lexicord.project.file_change import FileChange
 from lexicord.project.layout import CatalogFile, Layout
+from lexicord.project.memory import Memory
 from lexicord.project.output import output_path
-from lexicord.project.paths import decode, inside, read_regular
+from lexicord.project.paths import STATE_FOLDER, decode, inside, read_regular
 from lexicord.project.settings_file import UNKNOWN_RULE
 from lexicord.project.settings_reader import read_settings
 from lexicord.project.sources import SourceFile, find_sources
@@ -68,6 +69,11 @@ class Project:
     def writer(self) -> Writer:
         """The one writer, bound to this project's folder, locks and journal."""
         return project_writer(self.root, self.actor)
+
+    @cached_property
+    def memory(self) -> Memory:
+        """What is remembered of earlier runs; it can be deleted at any time."""
+        return Memory(self.root / STATE_FOLDER / "cache")
 
     def sources(self) -> list[SourceFile]:
         """Return the source documents; the order depends on their names alone."""

@@ -40,7 +40,14 @@ def read_documents(
 
     Raises InputError with file, line and column where one cannot be read.
     """
-    named = [(file.name, file) for file in chosen_sources(project, paths)]
+    return read_files(project, chosen_sources(project, paths), on_step)
+
+
+def read_files(
+    project: Project, files: Iterable[SourceFile], on_step: OnStep
+) -> list[SourceDocument]:
+    """Return these source documents, taken apart; see `read_documents`."""
+    named = [(file.name, file) for file in files]
     return [_read(project, file) for file in stepping(named, on_step)]
 
 

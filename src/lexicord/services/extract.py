@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.services.catalogs import catalog_change, open_catalog
 from lexicord.services.collect import collected
-from lexicord.services.documents import read_documents
+from lexicord.services.documents import read_files
 from lexicord.services.header import CREATED, gettext_date, template_header
 from lexicord.services.hints import find_hints, with_source_hints
 from lexicord.services.keeping import with_kept
@@ -16,9 +16,11 @@ from lexicord.services.knowledge import read_knowledge
 from lexicord.services.on_step import silent
 from lexicord.services.pairs import is_live
 from lexicord.services.reports import ExtractReport, TemplateReport
+from lexicord.services.selection import chosen_sources
+from lexicord.services.warm_start import WarmStart
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Iterable, Sequence
     from pathlib import Path
 
     from lexicord.domain.catalog import Entry
@@ -46,21 +48,37 @@ def extract(
     With ``paths`` only the documents named (or in the folders named) are read; the units of the
     other documents of their domains stay as the templates have them. Equal units share an entry
     with all their places; a template whose content did not change is not touched, so its
-    POT-Creation-Date says since when it is as it is. Raises LexicordError, with nothing changed,
+    POT-Creation-Date says since when it is as it is. Without ``paths``, domains of which nothing
+    changed since the last time are passed over. Raises LexicordError, with nothing changed,
     where a source, the glossary or a template cannot be read or saved.
     """
+    named = list(paths)
+    warm = None if named else WarmStart(project)
+    known = warm.unchanged() if warm else {}
+    fresh = _extracted(project, named, known, on_step)
+    project.save_all([each.change for each in fresh if each.change], command="extract")
+    reports = [*known.values(), *(each.report for each in fresh)]
+    if warm:
+        warm.done(reports)
+    return ExtractReport(tuple(sorted(reports, key=lambda each: each.domain)))
+
+
+def _extracted(
+    project: Project, paths: list[Path], known: Container[str], on_step: OnStep
+) -> list[_Template]:
+    """Return the templates of the domains that are not known to be as they should be."""
+    meant = [file for file in chosen_sources(project, paths) if file.domain not in known]
+    if not meant:
+        return []
     knowledge = read_knowledge(project)
-    documents = read_documents(project, on_step, list(paths))
-    domains = dict.fromkeys(each.file.domain for each in documents)
-    templates = [
+    documents = read_files(project, meant, on_step)
+    domains = sorted({each.file.domain for each in documents})
+    return [
         _template(
             project, domain, [each for each in documents if each.file.domain == domain], knowledge
         )
-        for domain in sorted(domains)
+        for domain in domains
     ]
-    changes = [each.change for each in templates if each.change is not None]
-    project.save_all(changes, command="extract")
-    return ExtractReport(tuple(each.report for each in templates))
 
 
 def _template(
