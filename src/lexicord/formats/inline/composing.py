@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.document import Code, Literal, Slot
@@ -53,7 +53,15 @@ def composed(
     outer = _edges(shaped, partners)[2]
     inner = {start: end for start, end in partners.items() if start not in outer}
     firsts = starts(shaped, inner, sentences)
-    return list(_Composer(place, is_cut=not whole).pieces(shaped, firsts))
+    quoted = replace(place, quoting=_quoting(shaped, outer) or place.quoting)
+    return list(_Composer(quoted, is_cut=not whole).pieces(shaped, firsts))
+
+
+def _quoting(items: Sequence[Item], outer: Iterable[int]) -> str:
+    """Return how text is written inside of the pairs that are left outside of a unit."""
+    marks = (items[place] for place in sorted(outer, reverse=True))
+    words = (mark.quoting for mark in marks if isinstance(mark, Mark))
+    return next(filter(None, words), "")
 
 
 def _edges(items: Sequence[Item], partners: dict[int, int]) -> tuple[int, int, set[int]]:
@@ -99,14 +107,14 @@ class _Composer:
 
     def _sentence(self, items: Sequence[Item], *, is_last: bool) -> Iterator[Literal | Slot]:
         shaped, partners = paired(items)
-        first, last, _ = _edges(shaped, partners)
+        first, last, outer = _edges(shaped, partners)
         body, after = shaped[first : last + 1], shaped[last + 1 :]
         white = len(after) - len(_without_end(after))
         gap = "".join(item.raw for item in after[len(after) - white :])
         yield from self._literals(shaped[:first])
         if _has_text(body):
             joiner = gap if white == len(after) and not is_last else ""
-            yield self._slot(body, joiner)
+            yield self._slot(body, joiner, _quoting(shaped, outer))
         else:
             joiner = ""
             yield from self._literals(body)
@@ -120,7 +128,7 @@ class _Composer:
             self._line += item.raw.count("\n")
             yield from _tiles(item)
 
-    def _slot(self, items: Sequence[Item], joiner: str) -> Slot:
+    def _slot(self, items: Sequence[Item], joiner: str, quoting: str) -> Slot:
         self._count += 1
         place = self._place
         text, codes = _coded(items)
@@ -137,7 +145,7 @@ class _Composer:
         self._line += raw.count("\n")
         has_slots = any(isinstance(item, Mark) and item.inner for item in items)
         inner = tuple(tile for item in items for tile in _tiles(item)) if has_slots else ()
-        return Slot(unit, raw, joiner, codes, place.quoting, inner)
+        return Slot(unit, raw, joiner, codes, quoting or place.quoting, inner)
 
 
 def _without_end(items: Sequence[Item]) -> Sequence[Item]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -109,3 +110,16 @@ def test_what_looks_like_a_tag_is_found_inside_of_a_run() -> None:
 def test_a_tag_at_the_end_of_a_run_leaves_nothing_behind_it() -> None:
     made = composed([Run.plain("a <"), Run.plain("1>")], Place("p", 1), _EN, granularity="sentence")
     assert Document(tuple(made)).units[0].source == "a <1/>1>"
+
+
+@pytest.mark.parametrize("text", ["<b>One.</b>", "<b>One. Two.</b>", "Zero. <b>One.</b>"])
+def test_what_is_written_inside_of_markup_is_quoted_so_where_the_markup_stays_outside(
+    text: str,
+) -> None:
+    loud = [
+        replace(item, quoting="loud") if isinstance(item, Mark) else item for item in items(text)
+    ]
+    made = composed(loud, Place("p1", 1), _EN, granularity="sentence")
+
+    quotings = [piece.quoting for piece in made if isinstance(piece, Slot)]
+    assert quotings == ["" if text.startswith("Z") else "loud", "loud"][-len(quotings) :]
