@@ -20,7 +20,7 @@ _MEANING = {
     '"': '"',
 }
 # Other control characters stay as they are, as GNU gettext writes them.
-_ESCAPES = [(meant, f"\\{letter}") for letter, meant in _MEANING.items() if letter != "\\"]
+_ESCAPES = [(meant, f"\\{letter}") for letter, meant in _MEANING.items() if letter not in "\\n"]
 _REFUSED = {"\0": "NUL", "\4": "EOT"}
 
 
@@ -34,12 +34,18 @@ def _number() -> re.Pattern[str]:
     return re.compile(r"\\(?:([0-7]{1,3})|x([0-9a-fA-F]++))")
 
 
-def escape(text: str) -> str:
-    r"""Return ``text`` as it stands between the quotes of a PO file, line feeds as ``\n``."""
+def escaped_lines(text: str) -> list[str]:
+    r"""Return ``text`` as it stands between the quotes of a PO file, cut after its line feeds.
+
+    Line feeds are written as ``\n``; there is always a line, be it an empty one.
+    """
     text = text.replace("\\", "\\\\")
     for character, escaped in _ESCAPES:
         text = text.replace(character, escaped)
-    return text
+    if "\n" not in text:
+        return [text]
+    lines = text.replace("\n", "\\n\n").split("\n")
+    return lines if lines[-1] else lines[:-1]
 
 
 def unescape(body: str, codec: str = "utf-8") -> str:

@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
+from typing import TYPE_CHECKING
 
 from lexicord.formats.gettext.linebreak_data import CLASSES, DIRECT, NOT_AFTER_SPACE
 from lexicord.formats.gettext.width import ranges
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _HANGUL = range(0xAC00, 0xD7A4)
 _HANGUL_TAILS = 28
@@ -45,32 +49,35 @@ class _Classes(dict[int, str]):
 
 
 @cache
-def _classes() -> _Classes:
+def classes() -> Mapping[int, str]:
+    """Return the letter of the class of every code point."""
     return _Classes()
 
 
 @cache
 def _latin_classes() -> bytes:
     """Return the first 256 characters as a table of bytes, which is many times as fast."""
-    return "".join(_classes()[code] for code in range(256)).encode("latin-1")
+    return "".join(classes()[code] for code in range(256)).encode("latin-1")
 
 
 def _classes_of(text: str) -> str:
     try:
         return text.encode("latin-1").translate(_latin_classes()).decode("latin-1")
     except UnicodeEncodeError:
-        return text.translate(_classes())
+        return text.translate(classes())
 
 
 @cache
-def _after_space() -> dict[str, frozenset[str]]:
+def after_space() -> Mapping[str, frozenset[str]]:
+    """Return after each class and spaces the classes that a line may begin with."""
     every = frozenset(DIRECT) - {"y", "Y"}
     allowed = {before: every - frozenset(after) for before, after in NOT_AFTER_SPACE.items()}
     return allowed | {"q": allowed["p"]}
 
 
 @cache
-def _direct() -> dict[str, frozenset[str]]:
+def direct() -> Mapping[str, frozenset[str]]:
+    """Return after each class the classes that a line may begin with, no space between."""
     allowed = {before: frozenset(after) for before, after in DIRECT.items()}
     # Regional indicators are paired before anyone looks here, and may part between pairs.
     return allowed | {"q": allowed["p"], "R": allowed["R"] | {"R"}}
@@ -96,7 +103,7 @@ class Breaks:
         at = position - 1
         if classes[at] == _JOINED:
             return False
-        allowed = _after_space() if classes[at] == " " else _direct()
+        allowed = after_space() if classes[at] == " " else direct()
         while at >= 0 and classes[at] in " ~j":
             at -= 1
         # At the beginning, and after a mandatory break, nothing has to be broken.

@@ -102,7 +102,7 @@ def fresh(entry: Entry, *, width: int) -> str:
 
 
 def _joined(lines: list[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)
+    return "\n".join((*lines, ""))
 
 
 def _head(head: str, old: Entry, new: Entry, width: int) -> str:

@@ -80,30 +80,27 @@ def _blank(text: str) -> str:
 
 def check_entry(entry: Entry) -> None:
     """Raise InputError where no PO file can hold ``entry``."""
-    for complaint in (_odd_text(entry), _odd_mark(entry), _odd_comment(entry), _odd_forms(entry)):
-        if complaint:
-            raise InputError(complaint)
+    complaint = _odd_text(entry) or _odd_mark(entry) or _odd_comment(entry) or _odd_forms(entry)
+    if complaint:
+        raise InputError(complaint)
 
 
 def _odd_text(entry: Entry) -> Message | None:
-    texts = (entry.source, entry.context or "", entry.plural or "", *entry.translations)
-    odd = any("\4" in text or "\0" in text for text in texts)
-    if not odd:
+    texts = "".join((entry.source, entry.context or "", entry.plural or "", *entry.translations))
+    if "\4" not in texts and "\0" not in texts:
         return None
     return Message.of("a text holds NUL or EOT (0x04), which no catalogue can hold")
 
 
 def _odd_mark(entry: Entry) -> Message | None:
     marks = "".join((*entry.references, *entry.flags))
-    odd = "\n" in marks or any("," in flag for flag in entry.flags)
-    if not odd:
+    if "\n" not in marks and "," not in "".join(entry.flags):
         return None
     return Message.of("a flag or a reference holds a line feed, or a flag a comma")
 
 
 def _odd_comment(entry: Entry) -> Message | None:
-    texts = (*entry.references, *entry.flags, *entry.comments, *entry.notes)
-    if "\0" not in "".join(texts):
+    if "\0" not in "".join((*entry.references, *entry.flags, *entry.comments, *entry.notes)):
         return None
     return Message.of("a comment holds NUL, which no catalogue can hold")
 

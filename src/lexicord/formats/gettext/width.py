@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
+from typing import TYPE_CHECKING
 
 from lexicord.formats.gettext.width_data import DOUBLE, NONE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def ranges(text: str) -> list[tuple[int, int]]:
@@ -33,14 +37,15 @@ def _within(pairs: list[tuple[int, int]], code: int) -> bool:
 
 
 @cache
-def _widths() -> _Widths:
+def widths() -> Mapping[int, int]:
+    """Return the columns of every code point: 0, 1 or 2."""
     return _Widths()
 
 
 @cache
 def _latin_widths() -> bytes:
     """Return the first 256 characters as a table of bytes, which is many times as fast."""
-    return bytes(_widths()[code] for code in range(256))
+    return bytes(widths()[code] for code in range(256))
 
 
 def column_widths(text: str) -> bytes:
@@ -48,7 +53,7 @@ def column_widths(text: str) -> bytes:
     try:
         return text.encode("latin-1").translate(_latin_widths())
     except UnicodeEncodeError:
-        return text.translate(_widths()).encode("latin-1")
+        return text.translate(widths()).encode("latin-1")
 
 
 def text_width(text: str) -> int:

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from lexicord.formats.gettext.escapes import escape
+from lexicord.formats.gettext.breaking import pieces, shape
+from lexicord.formats.gettext.escapes import escaped_lines
 from lexicord.formats.gettext.linebreak import Breaks
-from lexicord.formats.gettext.places import lines_of
 from lexicord.formats.gettext.width import column_widths
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 WIDTH = 79
 """The page width of the GNU tools."""
 
-_BOUNDLESS = 1 << 60
 UNLIMITED = 0
 """A width that never wraps; lines end with the line feeds of the text."""
 
@@ -29,35 +28,55 @@ def field_lines(keyword: str, text: str, *, width: int = WIDTH, prefix: str = ""
     ``width`` columns goes on in the next one, where Unicode allows a break; ``prefix`` stands
     before every line (``#~ ``). A text that does not fit beside its keyword begins below it.
     """
-    logical = [escape(line) for line in lines_of(text)] or [""]
-    room = width - len(prefix) - 2 if width else _BOUNDLESS
-    if len(logical) == 1 and len(_cut(logical[0], room, room - len(keyword) - 1)) == 1:
-        return [f'{prefix}{keyword} "{logical[0]}"']
-    pieces = [piece for line in logical for piece in _cut(line, room, room)]
-    return [f'{prefix}{keyword} ""', *(f'{prefix}"{piece}"' for piece in pieces)]
+    lines = escaped_lines(text)
+    room = width - len(prefix) - 2
+    if width:
+        lines = [piece for line in lines for piece in _cut(line, room)]
+    if len(lines) == 1 and (not width or _stays(lines[0], room, room - len(keyword) - 1)):
+        return [f'{prefix}{keyword} "{lines[0]}"']
+    return [f'{prefix}{keyword} ""', *[f'{prefix}"{line}"' for line in lines]]
 
 
-def _cut(escaped: str, room: int, first_room: int) -> list[str]:
-    """Cut one line into pieces of at most ``room`` columns, the first of ``first_room``.
+def _cut(escaped: str, room: int) -> list[str]:
+    """Cut one line into pieces of at most ``room`` columns.
 
     A piece without a place to break is as long as it is.
     """
-    if len(escaped) * 2 <= first_room:
+    if _surely_fits(escaped, room):
         return [escaped]
+    letters = shape(escaped)
+    if letters is None:
+        return _cut_slowly(escaped, room)
+    return [escaped] if len(letters) <= room else pieces(escaped, letters, room)
+
+
+def _surely_fits(escaped: str, room: int) -> bool:
+    """No character is wider than two columns, and none of ASCII wider than one."""
+    return len(escaped) * (1 if escaped.isascii() else 2) <= room
+
+
+def _stays(escaped: str, room: int, first_room: int) -> bool:
+    """Say whether a line of one piece stands beside its keyword: it fits, or cannot be broken."""
+    if _surely_fits(escaped, first_room):
+        return True
+    columns = _columns(escaped)[-1]
+    # What does not fit below the keyword either is in one piece because nothing breaks.
+    return not first_room < columns <= room or not Breaks(escaped).first(0)
+
+
+def _cut_slowly(escaped: str, room: int) -> list[str]:
     columns = _columns(escaped)
-    if columns[-1] <= first_room:
-        return [escaped]
     breaks = Breaks(escaped)
-    pieces = []
-    start, left = 0, first_room
-    while columns[-1] - columns[start] > left:
-        limit = bisect_right(columns, columns[start] + left) - 1
+    found = []
+    start = 0
+    while columns[-1] - columns[start] > room:
+        limit = bisect_right(columns, columns[start] + room) - 1
         end = breaks.last(start, limit) or breaks.first(max(limit, start))
         if not end:
             break
-        pieces.append(escaped[start:end])
-        start, left = end, room
-    return [*pieces, escaped[start:]]
+        found.append(escaped[start:end])
+        start = end
+    return [*found, escaped[start:]]
 
 
 def _columns(escaped: str) -> Sequence[int]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from lexicord.domain.errors import InputError
-from lexicord.formats.gettext.escapes import escape, unescape
+from lexicord.formats.gettext.escapes import escaped_lines, unescape
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from lexicord.formats.gettext.escapes import escape, unescape
     ],
 )
 def test_escapes_go_there_and_back(text: str, body: str) -> None:
-    assert escape(text) == body
+    assert "".join(escaped_lines(text)) == body
     assert unescape(body) == text
 
 

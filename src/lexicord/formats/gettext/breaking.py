@@ -1,0 +1,120 @@
+"""Long lines cut by one regular expression, where their letters are usual.
+
+A line is first turned into its shape: a letter for each column of the terminal, the class of the
+character that stands there. The expression then finds in the shape, piece by piece, the last place
+that fits where a line may begin. Marks without a width, Hebrew letters, flags and the like depend
+on more than their neighbours; for these ``Breaks`` looks at one place after the other.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import accumulate, pairwise
+
+from lexicord.formats.gettext.linebreak import after_space, classes, direct
+from lexicord.formats.gettext.width import widths
+
+_WIDE = "\1"
+"""The first column of a wide character; its class stands in the second one."""
+
+_ODD = "\2"
+_ODD_CLASSES = frozenset("KJRa!")
+_LETTER = "A"
+
+_SPACES = {"Q": "\3", "O": "\4", "o": "\4", "C": "\5", "4": "\6", "Z": "\7"}
+"""A space after one of these classes has a letter of its own: less, or more, may follow it."""
+
+_LEADING = "\4"
+"""Nothing has to be broken after the spaces at the beginning."""
+
+
+class _Shapes(dict[int, str]):
+    """Code point to its letters in a shape, looked up once each."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._find(code)
+        return self[code]
+
+    def _find(self, code: int) -> str:
+        letter, width = classes()[code], widths()[code] if code else 1
+        if not width or letter in _ODD_CLASSES:
+            return _ODD
+        return letter if width == 1 else _WIDE + letter
+
+
+@cache
+def _shapes() -> _Shapes:
+    return _Shapes()
+
+
+@cache
+def _latin_shapes() -> bytes:
+    """Return the first 256 characters as a table of bytes, which is many times as fast."""
+    return "".join(_shapes()[code] for code in range(256)).encode("latin-1")
+
+
+@cache
+def _special_space() -> re.Pattern[str]:
+    return re.compile(f"([{''.join(_SPACES)}])( ++)")
+
+
+def _own_spaces(found: re.Match[str]) -> str:
+    return found[1] + _SPACES[found[1]] * len(found[2])
+
+
+def shape(escaped: str) -> str | None:
+    """Return the shape of ``escaped``, a line between its quotes; None where it is not usual."""
+    text = escaped.replace("\\\\", "\\\0") if "\\\\" in escaped else escaped
+    try:
+        letters = text.encode("latin-1").translate(_latin_shapes()).decode("latin-1")
+    except UnicodeEncodeError:
+        letters = text.translate(_shapes())
+    if _ODD in letters:
+        return None
+    letters = _special_space().sub(_own_spaces, letters)
+    if letters.startswith(" "):
+        bare = letters.lstrip(" ")
+        letters = _LEADING * (len(letters) - len(bare)) + bare
+    # A line feed does not go to a line of its own.
+    return f"{letters[:-2]}qq" if escaped.endswith("\\n") else letters
+
+
+def _between(before: str, after: frozenset[str]) -> str:
+    """Match where one of the classes ``before`` and one of ``after`` meet."""
+    follows = "".join(sorted(after - _ODD_CLASSES - {"y", "Y"}))
+    return f"(?<=[{re.escape(before)}])(?={_WIDE}?[{re.escape(follows)}])" if follows else "(?!)"
+
+
+@cache
+def _break() -> str:
+    """Match where a line may begin; what texts are mostly made of is tried first."""
+    groups: dict[frozenset[str], str] = {}
+    for before, after in direct().items():
+        groups[after] = groups.get(after, "") + before
+    spaced = [_between(space, after_space()[before]) for before, space in _SPACES.items()]
+    others = [_between(before, after) for after, before in groups.items()]
+    space, letter = _between(" ", after_space()[_LETTER]), _between(_LETTER, direct()[_LETTER])
+    return f"(?:{space}|{letter}|(?<=[^ {_LETTER}])(?:{'|'.join((*spaced, *others))}))"
+
+
+@cache
+def _piece(room: int) -> re.Pattern[str]:
+    """Match one piece: what fits, or where nothing can be broken what goes on until it can."""
+    fits = rf".{{1,{room}}}(?:\Z|{_break()})"
+    # Inside of a word nothing breaks: it is passed at once.
+    return re.compile(rf"{fits}|.{{{room}}}(?:A++|.)*?(?:\Z|{_break()})", re.DOTALL)
+
+
+def pieces(escaped: str, letters: str, room: int) -> list[str]:
+    """Cut ``escaped``, whose shape is ``letters``, into pieces of at most ``room`` columns.
+
+    A piece without a place to break is as long as it is.
+    """
+    found = _piece(room).findall(letters)
+    lengths = [len(piece) for piece in found]
+    if len(letters) > len(escaped):
+        lengths = [
+            length - piece.count(_WIDE) for length, piece in zip(lengths, found, strict=True)
+        ]
+    return [escaped[start:end] for start, end in pairwise(accumulate(lengths, initial=0))]
