@@ -81,6 +81,31 @@ def beginning(template: str) -> Beginning:
     return _Reader(template).choice()
 
 
+def figure_first(template: str, slots: Mapping[str, str]) -> bool:
+    """Say whether a match of one expanded template can begin with a figure."""
+    return any(_figures_in(part, slots) for part in _firsts(template))
+
+
+def word_first(template: str, slots: Mapping[str, str]) -> bool:
+    """Say whether a match of one expanded template can begin with anything but a figure."""
+    return any(not _only_figures(part, slots) for part in _firsts(template))
+
+
+def _firsts(template: str) -> frozenset[str]:
+    begins = beginning(template)
+    return begins.alone | {first for first, _ in begins.pairs}
+
+
+def _figures_in(part: str, slots: Mapping[str, str]) -> bool:
+    return re.search(r"0-9|\\d|\d", slots.get(part[1:], part)) is not None
+
+
+def _only_figures(part: str, slots: Mapping[str, str]) -> bool:
+    """Say whether a part is a slot for figures, or a figure itself."""
+    pattern = slots.get(part[1:], part)
+    return re.fullmatch(r"(?:\(\?[^)]*\)|\[0-9\]|1\[23\]|[(){}?:|,+0-9-])+", pattern) is not None
+
+
 class _Reader:
     """Reads a template from left to right."""
 

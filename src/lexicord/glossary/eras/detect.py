@@ -7,6 +7,7 @@ templates of the language are tried there and the longest match that can stand a
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.domain.era_date import DateForm, DateStatus, FoundDate
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from lexicord.domain.span import Span
     from lexicord.glossary.eras.engine import Engine
     from lexicord.glossary.eras.special import Reading
-    from lexicord.glossary.eras.template import Match
+    from lexicord.glossary.eras.template import Match, Template
     from lexicord.text.normalize import Folded
 
 _FIGURES = re.compile(r"[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}")
@@ -38,10 +39,10 @@ def find_dates(
     Dates in ``protected`` spans (names: *March 26 Movement*) are left out; a protected span
     that only covers the era word of a date changes nothing. Spans are exact in the original.
     """
-    tag = LocaleTag.parse(locale)
-    if not engine(tag).trigger.possible(text):
+    rules = _rules(locale)
+    if not rules.trigger.possible(text):
         return []
-    return dates_in(fold(text, tag), tag, protected=protected)
+    return dates_in(fold(text, rules.locale), rules.locale, protected=protected)
 
 
 def dates_in(
@@ -57,6 +58,11 @@ def dates_in(
 def may_hold_a_date(text: str, locale: LocaleTag) -> bool:
     """Say at one look whether folding and searching a text is worth while; False is certain."""
     return engine(locale).trigger.possible(text)
+
+
+@cache
+def _rules(locale: LocaleTag | str) -> Engine:
+    return engine(LocaleTag.parse(locale))
 
 
 def _scan(folded: Folded, rules: Engine) -> Iterator[tuple[Match, Reading]]:
@@ -83,14 +89,35 @@ def _best(folded: Folded, start: int, rules: Engine) -> tuple[Match, Reading] | 
     """Return the longest match at ``start`` that is a date on its own."""
     if rules.likely.match(folded.caseless, start) is None:
         return None
-    fitting = [(each, each.regex.match(folded.caseless, start)) for each in rules.loose]
-    matches = [template.taken(found) for template, found in fitting if found is not None]
-    for match in sorted(matches, key=lambda match: -match.end):
+    tried = [
+        (found.end(), each, found)
+        for each in rules.loose.at(folded.caseless[start])
+        if (found := each.regex.match(folded.caseless, start)) is not None
+    ]
+    for _, template, found in sorted(tried, key=_longest_first):
+        match = template.taken(found)
         if stands_alone(folded, match, rules):
-            reading = read(match, rules)
+            reading = _reading(folded, match, rules)
             if reading is not None and not _other_order(folded, match, reading):
                 return match, reading
     return None
+
+
+def _reading(folded: Folded, match: Match, rules: Engine) -> Reading | None:
+    key = ("reading", match.source, folded.caseless[match.start : match.end])
+    return rules.known.get(key, lambda: read(match, rules))
+
+
+def _form(folded: Folded, match: Match, reading: Reading, rules: Engine) -> DateForm:
+    if reading.calendar == "gregorian":
+        return DateForm.GREGORIAN
+    original = folded.span(match.start, match.end).of(folded.original)
+    key = ("form", match.source, folded.text[match.start : match.end], original)
+    return rules.known.get(key, lambda: form_of(folded, match, reading, rules))
+
+
+def _longest_first(tried: tuple[int, Template, re.Match[str]]) -> int:
+    return -tried[0]
 
 
 def _other_order(folded: Folded, match: Match, reading: Reading) -> bool:
@@ -101,11 +128,7 @@ def _other_order(folded: Folded, match: Match, reading: Reading) -> bool:
 
 def _found(folded: Folded, match: Match, reading: Reading, rules: Engine) -> FoundDate:
     span = folded.span(match.start, match.end)
-    form = (
-        DateForm.GREGORIAN
-        if reading.calendar == "gregorian"
-        else form_of(folded, match, reading, rules)
-    )
+    form = _form(folded, match, reading, rules)
     return FoundDate(
         span.start,
         span.end,

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.glossary.eras.beginnings import beginnings
+from lexicord.glossary.eras.compiled import Known, Loose, Strict
 from lexicord.glossary.eras.foreign import FOREIGN_MONTHS
 from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
 from lexicord.glossary.eras.languages.common import COMMON_VARIANTS, CYCLE, SPACED_VARIANTS
 from lexicord.glossary.eras.languages.registry import date_language
+from lexicord.glossary.eras.nearness import Words
 from lexicord.glossary.eras.numerals import YEAR
-from lexicord.glossary.eras.template import (
-    Template,
-    alternatives,
-    compile_template,
-    expand,
-)
+from lexicord.glossary.eras.template import expand
+from lexicord.glossary.eras.tries import alternatives, beginning_words
 from lexicord.glossary.eras.trigger import Trigger, trigger
 from lexicord.locales.months import months
 from lexicord.text.normalize import fold
@@ -31,41 +29,11 @@ if TYPE_CHECKING:
 _DIGITS = "[0-9]"
 
 
-class _Strict:
-    """The strict templates by quality, the better ones first; compiled when first asked for."""
-
-    def __init__(self, sources: Iterable[tuple[Quality, str]], slots: Mapping[str, str]) -> None:
-        self._sources = [pair for pair in sources if pair[0] is not Quality.SLIP]
-        self._slots = slots
-        self._known: dict[str, Template] = {}
-
-    def __iter__(self) -> Iterator[tuple[Quality, Template]]:
-        for quality, source in self._sources:
-            if source not in self._known:
-                self._known[source] = compile_template(source, self._slots, strict=True)
-            yield quality, self._known[source]
-
-
-class _Loose:
-    """The loose templates; compiled when the first likely place for a date is met."""
-
-    def __init__(self, sources: Iterable[str], slots: Mapping[str, str]) -> None:
-        self._sources = tuple(sources)
-        self._slots = slots
-        self._known: list[Template] = []
-
-    def __iter__(self) -> Iterator[Template]:
-        if not self._known:
-            self._known = [
-                compile_template(source, self._slots, strict=False) for source in self._sources
-            ]
-        return iter(self._known)
-
-
 @dataclass(frozen=True, slots=True)
 class Engine:
     """Everything needed to find dates in one language; keys are folded and in lower case.
 
+    ``known`` remembers the readings and forms of dates that were met before.
     ``trigger`` tells whether a text can hold dates and around which numbers, ``starts`` where
     one may begin, and ``likely`` where that is worth a trial. ``loose`` are the templates to
     match there, ``strict`` the same by quality, to tell how well a date is written.
@@ -76,8 +44,8 @@ class Engine:
     trigger: Trigger
     starts: re.Pattern[str]
     likely: re.Pattern[str]
-    loose: _Loose
-    strict: _Strict
+    loose: Loose
+    strict: Strict
     bare: frozenset[str]
     eras: Mapping[str, EraWord]
     months: Mapping[str, int]
@@ -86,6 +54,7 @@ class Engine:
     cues: re.Pattern[str]
     counted: re.Pattern[str]
     after: re.Pattern[str]
+    known: Known = field(default_factory=Known)
 
 
 @cache
@@ -99,15 +68,20 @@ def engine(locale: LocaleTag) -> Engine:
     slots = _slots(language, locale, eras, names, ordinals) | _special_slots(names, foreign)
     sources = _sources(language, locale)
     distinct = dict.fromkeys(source for _, source in sources)
-    days = any("{dth}" in source for source in distinct)
+    days, strange = (any(slot in source for source in distinct) for slot in ("{dth}", "{foreign}"))
+    words = Words(
+        tuple(eras),
+        (*names, *(foreign if strange else ())),
+        (*eras, *(names if days else ())),
+    )
     return Engine(
         language=language,
         locale=locale,
-        trigger=trigger(language, locale, ordinals, (*eras, *(names if days else ()))),
+        trigger=trigger(language, locale, ordinals, words),
         starts=_starts(language, locale, (*eras, *names, *ordinals)),
         likely=beginnings(distinct, slots),
-        loose=_Loose(distinct, slots),
-        strict=_Strict(sources, slots),
+        loose=Loose(distinct, slots),
+        strict=Strict(sources, slots),
         bare=_bare(language, locale),
         eras=eras,
         months=names,
@@ -120,11 +94,11 @@ def engine(locale: LocaleTag) -> Engine:
 
 
 def _starts(language: DateLanguage, locale: LocaleTag, words: Iterable[str]) -> re.Pattern[str]:
-    known = alternatives((*words, *(_fold(word, locale) for word in language.starts)))
+    known = (*words, *(_fold(word, locale) for word in language.starts))
     alone = language.spaced and not language.left_open
-    words = f"(?<![^\\W\\d_])(?:{known})" if alone else known
-    parts = (r"(?<![0-9])[0-9]", words, "" if language.spaced else CYCLE, _numerals(language))
-    return re.compile("|".join(part for part in parts if part))
+    words = beginning_words(known) if alone else alternatives(known)
+    parts = (r"[0-9](?<![0-9].)", words, "" if language.spaced else CYCLE, _numerals(language))
+    return re.compile("|".join(part for part in parts if part), re.DOTALL)
 
 
 def _context(pattern: str, end: str) -> re.Pattern[str]:

@@ -76,6 +76,8 @@ class DateLanguage:
     capital_months: bool = False
     years: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    decades: Mapping[str, int] = field(default_factory=dict)
+    figures: str = ""
     numerals: str = ""
     slip_numerals: str = ""
     starts: tuple[str, ...] = ()

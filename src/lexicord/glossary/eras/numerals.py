@@ -36,8 +36,11 @@ _ROMAN_SHAPE = re.compile(
     r"(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 )
 
-HAN = "[〇零○一二三四五六七八九十百千廿卅两兩壱弐参拾]{1,8}"
-HANGUL = "[영공일이삼사오육륙칠팔구십백천]{1,8}"
+HAN_DIGITS = "〇零○一二三四五六七八九十百千廿卅两兩壱弐参拾"
+HANGUL_DIGITS = "영공일이삼사오육륙칠팔구십백천"
+
+HAN = f"[{HAN_DIGITS}]{{1,8}}"
+HANGUL = f"[{HANGUL_DIGITS}]{{1,8}}"
 YEAR = "[一二][〇零○一二三四五六七八九]{3}|[一二]?千[一二三四五六七八九百十]{1,6}"
 
 

@@ -8,7 +8,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 _MACRO = re.compile(r"\{@(\w+)\}")
 _PIECES = re.compile(r"\{(?P<slot>\w+)(?::\w+)?\}|(?P<sign>.)", re.DOTALL)
@@ -22,11 +22,15 @@ class TemplateError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a template took from a text: its range, and each slot's texts in reading order."""
+    """What a template took from a text: its range, and each slot's texts in reading order.
+
+    ``source`` is the template, so that it and the text of the match tell all about the slots.
+    """
 
     start: int
     end: int
     slots: Mapping[str, tuple[str, ...]]
+    source: str = ""
 
     def all(self, *names: str) -> tuple[str, ...]:
         """Return the texts of these slots, one slot after the other."""
@@ -52,7 +56,7 @@ class Template:
         for group, slot in self.groups:
             if found[group] is not None:
                 slots[slot] = (*slots.get(slot, ()), found[group])
-        return Match(found.start(), found.end(), slots)
+        return Match(found.start(), found.end(), slots, self.source)
 
 
 def compile_template(template: str, slots: Mapping[str, str], *, strict: bool) -> Template:
@@ -84,12 +88,6 @@ def expand(template: str, macros: Mapping[str, str]) -> str:
     while _MACRO.search(template):
         template = _MACRO.sub(lambda found: f"<{_macro(found[1], macros)}>", template)
     return template
-
-
-def alternatives(words: Iterable[str]) -> str:
-    """Return a pattern of any of ``words``, longest first; one that never matches for none."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", " ") for word in ordered) or r"(?!)"
 
 
 def loose_sign(sign: str) -> str:

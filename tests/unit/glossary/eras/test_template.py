@@ -4,7 +4,6 @@ import pytest
 
 from lexicord.glossary.eras.template import (
     TemplateError,
-    alternatives,
     compile_template,
     expand,
 )
@@ -50,8 +49,3 @@ def test_a_name_that_nobody_knows_is_an_error() -> None:
         expand("{@a}", {})
     with pytest.raises(TemplateError, match="no slot"):
         compile_template("{q}", SLOTS, strict=True)
-
-
-def test_the_longest_word_is_tried_first() -> None:
-    assert alternatives(["a", "a b", "ab"]) == "a b|ab|a"
-    assert alternatives([]) == "(?!)"
