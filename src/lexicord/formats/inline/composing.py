@@ -9,7 +9,7 @@ from lexicord.domain.document import Code, Literal, Slot
 from lexicord.domain.unit import Unit, UnitKind
 from lexicord.formats.inline.content import Mark, Run, Shape
 from lexicord.formats.inline.pairing import paired, protected
-from lexicord.formats.inline.sentences import is_white, spans, split, starts
+from lexicord.formats.inline.sentences import is_white, seen, spans, split, starts
 from lexicord.formats.inline.tags import alone, closing, opening
 
 if TYPE_CHECKING:
@@ -149,8 +149,9 @@ class _Composer:
 
 
 def _without_end(items: Sequence[Item]) -> Sequence[Item]:
+    """Return the items without the space at their end (markup that means nothing is none)."""
     end = len(items)
-    while end and is_white(items[end - 1]):
+    while end and is_white(items[end - 1]) and seen(items[end - 1]):
         end -= 1
     return items[:end]
 

@@ -23,7 +23,8 @@ class Run:
     """Text: ``raw`` as it stands in the source, ``text`` as a translator reads it.
 
     Where the two are equal a sentence may end inside; else (``&amp;``, a line break that means
-    a space) the run stays whole.
+    a space) the run stays whole. A run without ``text`` is markup that means nothing: nobody
+    sees it, and it is left out of a translation.
     """
 
     raw: str

@@ -123,3 +123,14 @@ def test_what_is_written_inside_of_markup_is_quoted_so_where_the_markup_stays_ou
 
     quotings = [piece.quoting for piece in made if isinstance(piece, Slot)]
     assert quotings == ["" if text.startswith("Z") else "loud", "loud"][-len(quotings) :]
+
+
+def test_markup_that_means_nothing_is_no_space_between_sentences() -> None:
+    runs = [Run.plain("One is."), Run("<x>", ""), Run.plain(" "), Run("<y>", ""), Run.plain("Two.")]
+    made = composed(runs, Place("p", 1), _EN, granularity="sentence")
+
+    assert [(piece.raw, piece.joiner) for piece in made if isinstance(piece, Slot)] == [
+        ("One is.", ""),
+        ("Two.", ""),
+    ]
+    assert Document(tuple(made)).text == "One is.<x> <y>Two."
