@@ -1,0 +1,1 @@
+"""HTML and XHTML: blocks are units, markup inside of them numbered tags."""
