@@ -20,6 +20,9 @@ _WIDE = "\1"
 
 _ODD = "\2"
 _ODD_CLASSES = frozenset("KJRa!")
+_NEVER = _ODD_CLASSES | {"y", "Y"}
+"""The classes that no usual line holds."""
+
 _LETTER = "A"
 
 _SPACES = {"Q": "\3", "O": "\4", "o": "\4", "C": "\5", "4": "\6", "Z": "\7"}
@@ -80,30 +83,32 @@ def shape(escaped: str) -> str | None:
     return f"{letters[:-2]}qq" if escaped.endswith("\\n") else letters
 
 
-def _between(before: str, after: frozenset[str]) -> str:
-    """Match where one of the classes ``before`` and one of ``after`` meet."""
-    follows = "".join(sorted(after - _ODD_CLASSES - {"y", "Y"}))
-    return f"(?<=[{re.escape(before)}])(?={_WIDE}?[{re.escape(follows)}])" if follows else "(?!)"
+def _following(after: frozenset[str]) -> str:
+    """Match in front of one of the classes ``after``; nothing where there is none."""
+    letters = "".join(sorted(after - _NEVER))
+    return f"(?={_WIDE}?[{re.escape(letters)}])" if letters else ""
 
 
 @cache
-def _break() -> str:
-    """Match where a line may begin; what texts are mostly made of is tried first."""
-    groups: dict[frozenset[str], str] = {}
-    for before, after in direct().items():
-        groups[after] = groups.get(after, "") + before
-    spaced = [_between(space, after_space()[before]) for before, space in _SPACES.items()]
-    others = [_between(before, after) for after, before in groups.items()]
-    space, letter = _between(" ", after_space()[_LETTER]), _between(_LETTER, direct()[_LETTER])
-    return f"(?:{space}|{letter}|(?<=[^ {_LETTER}])(?:{'|'.join((*spaced, *others))}))"
+def _last() -> str:
+    """Match the last letter of a piece; what texts are mostly made of is tried first."""
+    spaces = {space: _following(after_space()[before]) for before, space in _SPACES.items()}
+    usual = {" ": _following(after_space()[_LETTER]), _LETTER: _following(direct()[_LETTER])}
+    others = {before: _following(after) for before, after in direct().items()} | spaces
+    groups = {f"{before}{after}": None for before, after in usual.items()}
+    for after in dict.fromkeys(filter(None, others.values())):
+        letters = [each for each in others if others[each] == after and each not in usual]
+        groups[f"[{re.escape(''.join(letters))}]{after}"] = None
+    return "|".join(groups)
 
 
 @cache
 def _piece(room: int) -> re.Pattern[str]:
     """Match one piece: what fits, or where nothing can be broken what goes on until it can."""
-    fits = rf".{{1,{room}}}(?:\Z|{_break()})"
+    last, in_word = _last(), _following(direct()[_LETTER]).replace("?=", "?!", 1)
     # Inside of a word nothing breaks: it is passed at once.
-    return re.compile(rf"{fits}|.{{{room}}}(?:A++|.)*?(?:\Z|{_break()})", re.DOTALL)
+    too_long = rf"(?:{_LETTER}++{in_word}|(?!{last})[^{_LETTER}])*+(?:{_LETTER}++|{last}|\Z)"
+    return re.compile(rf".{{0,{room - 1}}}(?:{last}|.\Z)|.{{{room}}}{too_long}", re.DOTALL)
 
 
 def pieces(escaped: str, letters: str, room: int) -> list[str]:

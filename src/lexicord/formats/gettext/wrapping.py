@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -84,4 +85,4 @@ def _columns(escaped: str) -> Sequence[int]:
     widths = column_widths(escaped)
     if widths.count(1) == len(widths):
         return range(len(widths) + 1)
-    return [0, *accumulate(widths)]
+    return array("Q", accumulate(widths, initial=0))
