@@ -29,12 +29,15 @@ def edit(layout: Layout, old: EntryList, new: Iterable[Entry], style: Style) -> 
     wanted = list(new)
     by_line = len(wanted) <= _FEW and not old.decoded
     places = {_place(layout, old, entry, by_line=by_line): entry for entry in wanted}
-    pieces, done = [], 0
+    # A view: what stays is copied once, when all is put together.
+    data = memoryview(layout.data)
+    pieces: list[bytes | memoryview] = []
+    done = 0
     for index in sorted(places):
-        pieces.append(layout.data[done : layout.start(index)])
+        pieces.append(data[done : layout.start(index)])
         pieces.append(entry_bytes(layout, index, old[index], places[index], style))
         done = layout.ends[index]
-    return b"".join((*pieces, layout.data[done:]))
+    return b"".join((*pieces, data[done:]))
 
 
 def rewrap(layout: Layout, entries: EntryList, style: Style) -> bytes:

@@ -132,6 +132,9 @@ def rebuild(layout: Layout, old: EntryList, wanted: Sequence[Entry], style: Styl
 
 def _matches(old: EntryList, wanted: Sequence[Entry]) -> list[int | None]:
     """Find for each entry the old one that it is, or was made from; each old one once."""
+    if not len(old):
+        # Nothing is kept then: the wanted entries may be those of a large file.
+        return [None] * len(wanted)
     everything = old.all()
     same = {id(entry): index for index, entry in enumerate(everything)}
     found: list[int | None] = [same.pop(id(entry), None) for entry in wanted]
