@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,7 +11,7 @@ from lexicord.formats.inline.content import Mark, Run, Shape
 from lexicord.formats.inline.tags import tag_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lexicord.formats.inline.content import Item
 
@@ -20,28 +22,38 @@ def paired(items: Sequence[Item]) -> tuple[list[Item], dict[int, int]]:
     Marks without a partner come back as standing alone. Where pairs overlap
     (``<b><i></b></i>``) the outer one counts.
     """
-    partners: dict[int, int] = {}
-    open_marks: list[int] = []
+    open_marks = _OpenMarks()
     for place, item in enumerate(items):
-        if not isinstance(item, Mark) or item.shape is Shape.ALONE:
-            continue
-        if item.shape is Shape.OPEN:
-            open_marks.append(place)
-        else:
-            _close(items, item, place, open_marks, partners)
+        if isinstance(item, Mark) and item.shape is Shape.OPEN:
+            open_marks.open(item.name, place)
+        elif isinstance(item, Mark) and item.shape is Shape.CLOSE:
+            open_marks.close(item.name, place)
+    partners = open_marks.partners
     known = {*partners, *partners.values()}
     return [_lonely(item, place in known) for place, item in enumerate(items)], partners
 
 
-def _close(
-    items: Sequence[Item], item: Mark, place: int, open_marks: list[int], partners: dict[int, int]
-) -> None:
-    for depth in range(len(open_marks) - 1, -1, -1):
-        opener = items[open_marks[depth]]
-        if isinstance(opener, Mark) and opener.name == item.name:
-            partners[open_marks[depth]] = place
-            del open_marks[depth:]
-            return
+class _OpenMarks:
+    """The marks that are open; each is looked at twice at most, however many never close."""
+
+    def __init__(self) -> None:
+        self._marks: list[tuple[str, int]] = []
+        self._names: Counter[str] = Counter()
+        self.partners: dict[int, int] = {}
+
+    def open(self, name: str, place: int) -> None:
+        """Open a mark."""
+        self._marks.append((name, place))
+        self._names[name] += 1
+
+    def close(self, name: str, place: int) -> None:
+        """Close the innermost open mark of a name, and those inside it for good."""
+        while self._names[name]:
+            found, opened = self._marks.pop()
+            self._names[found] -= 1
+            if found == name:
+                self.partners[opened] = place
+                return
 
 
 def _lonely(item: Item, has_partner: bool) -> Item:  # noqa: FBT001 - private
@@ -58,20 +70,21 @@ def protected(items: Iterable[Item]) -> list[Item]:
     """
     known = list(items)
     text = "".join(item.text if isinstance(item, Run) else "\0" for item in known)
-    places = {found.start() for found in tag_pattern().finditer(text)}
+    places = [found.start() for found in tag_pattern().finditer(text)]
     return list(_masked(known, places)) if places else known
 
 
-def _masked(items: Iterable[Item], places: Collection[int]) -> Iterator[Item]:
+def _masked(items: Iterable[Item], places: Sequence[int]) -> Iterator[Item]:
     done = 0
     for item in items:
         if isinstance(item, Mark):
             yield item
             done += 1
             continue
-        cuts = [place - done for place in places if done <= place < done + len(item.text)]
-        yield from _cut(item, sorted(cuts))
-        done += len(item.text)
+        end = done + len(item.text)
+        inside = places[bisect_left(places, done) : bisect_left(places, end)]
+        yield from _cut(item, [place - done for place in inside])
+        done = end
 
 
 def _cut(run: Run, cuts: Sequence[int]) -> Iterator[Item]:
