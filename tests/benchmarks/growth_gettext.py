@@ -13,6 +13,7 @@ noticeable time grows by more than 2.3. 50 megabytes of all shapes take about an
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 import time
@@ -38,6 +39,10 @@ NOTICEABLE = 0.2
 """Seconds; what is below is the noise of the machine."""
 
 RETRIES = 3
+
+ALLOCATOR = {"MALLOC_MMAP_THRESHOLD_": "1000000"}
+"""By itself the GNU allocator keeps blocks of up to 32 MB for the next run and gives larger ones
+back to the system, which has to clear them anew: twice 25 MB would cost more for that alone."""
 
 LONG = 3.0
 """Seconds; what takes longer is measured once."""
@@ -140,12 +145,16 @@ def main() -> int:
     parser.add_argument("megabytes", type=float, nargs="?", default=4)
     parser.add_argument("--slow", type=float, default=60)
     parser.add_argument("shapes", nargs="*", metavar="SHAPE", default=list(shapes))
+    parser.add_argument("--here", action="store_true", help="measure one shape in this process")
     wanted = parser.parse_intermixed_args()
-    if len(wanted.shapes) == 1:
+    if wanted.here:
         name = wanted.shapes[0]
         return 1 if measure(name, shapes[name], int(wanted.megabytes * 1e6), wanted.slow) else 0
     command = [sys.executable, __file__, str(wanted.megabytes), "--slow", str(wanted.slow)]
-    return max(subprocess.call([*command, name]) for name in wanted.shapes)
+    return max(
+        subprocess.call([*command, "--here", name], env={**os.environ, **ALLOCATOR})
+        for name in wanted.shapes
+    )
 
 
 if __name__ == "__main__":
