@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_BEFORE_LETTER = frozenset(" \t\n(•⁃") | {""}
 _BULLETS = "•‣◦⁃∙▪●○–—*+-"
 
 
@@ -23,7 +22,9 @@ def _item() -> re.Pattern[str]:
 
 @cache
 def _end_of_number() -> re.Pattern[str]:
-    return re.compile(r"[.)](?:(?<=\.)\))?\s+(?=\S)")
+    # The sign comes first, so that the search is one for two characters.
+    behind = r"(?<=\d.)|(?<=[ \t\n(•⁃][a-z].)|(?<=\A[a-z].)"
+    return re.compile(rf"[.)](?:{behind})(?:(?<=\.)\))?\s+(?=\S)")
 
 
 @cache
@@ -76,11 +77,9 @@ def _numbers(text: str) -> Iterator[tuple[int, tuple[str, str, str]]]:
     """Yield what could number an item: its place, opening bracket, number and closing sign."""
     for end in _end_of_number().finditer(text):
         start = max(end.start() - 7, 0)
-        before = text[start : end.start()]
-        if before[-1:].isdigit() or before[-2:-1] in _BEFORE_LETTER:
-            found = _number().search(before)
-            if found is not None and (start == 0 or found.start() > 0):
-                yield start + found.start(), (found[1], found[2], end[0].rstrip())
+        found = _number().search(text[start : end.start()])
+        if found is not None and (start == 0 or found.start() > 0):
+            yield start + found.start(), (found[1], found[2], end[0].rstrip())
 
 
 def _opens_list(text: str, place: int, number: str, closing: str) -> bool:

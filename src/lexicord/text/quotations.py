@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-LONGEST = 600
+LONGEST = 300
 """Code points; a mark that is closed later than this was not meant to be."""
 
 _PAIRS = (

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lexicord.text.languages.base import Language
 
 
+_LONGEST_MARKER = 12
 _WRAPPED = 60
 """Columns; where lines get that long, one that ends before its half was ended on purpose."""
 
@@ -36,7 +37,8 @@ def segment(text: str, locale: LocaleTag | str) -> list[Span]:
     it was left much shorter than the others.
     """
     rules = language(LocaleTag.parse(locale))
-    forced = sorted({*_hard_breaks(text), *inner_items(text)})
+    items = inner_items(text)
+    forced = sorted({*_hard_breaks(text, items), *items})
     places = sorted({*forced, *_soft_breaks(text, rules, forced)})
     return list(_trimmed(text, places))
 
@@ -46,40 +48,55 @@ def _line_break() -> re.Pattern[str]:
     return re.compile(r"[\r\n\u2029]\s*")
 
 
-def _hard_breaks(text: str) -> Iterator[int]:
-    """Yield where a paragraph or a list item begins, or the text under a title."""
-    longest = max(map(len, text.splitlines()), default=0)
+def _hard_breaks(text: str, items: list[int]) -> Iterator[int]:
+    """Yield where a paragraph or a list item begins, or the text under a title or a list."""
+    breaks = list(_line_break().finditer(text))
+    longest = max(map(len, text.splitlines())) if breaks else 0
+    starts = _Last(items)
     before = 0
-    for found in _line_break().finditer(text):
+    for found in breaks:
         is_blank = len(found[0].strip(" \t\u3000").splitlines()) > 1
-        is_short = longest >= _WRAPPED and found.start() - before < longest / 2
         upcoming = text[found.end() : found.end() + 20]
-        if is_blank or list_marker(upcoming) or (is_short and not upcoming[:1].islower()):
+        line = text[max(before, starts.before(found.start())) : found.start()]
+        if is_blank or list_marker(upcoming) or _is_left_short(line, upcoming, longest):
             yield found.end()
         before = found.end()
+
+
+def _is_left_short(line: str, upcoming: str, longest: int) -> bool:
+    """Say whether a line was ended on purpose: a title, or the last item of a list."""
+    if upcoming[:1].islower():
+        return False
+    if longest >= _WRAPPED:
+        return len(line) < longest / 2
+    return upcoming[:1].isupper() and bool(list_marker(line))
 
 
 def _soft_breaks(text: str, rules: Language, forced: list[int]) -> Iterator[int]:
     """Yield where a sentence begins behind the mark that ended the one before."""
     judge = sentence_end(rules)
-    inside = _Ranges(quotations(text))
+    quoted = quotations(text)
+    inside = _Ranges(quoted)
     starts = _Last(forced)
     start = 0
     for found in judge.candidates.finditer(text):
-        start = max(start, starts.before(found.start()))
-        last = found.start() + len(found[0].rstrip()) - 1
-        if found.end() == len(text) or inside.hold(found.start(), last):
+        begin, end = found.span()
+        if end == len(text):
+            break
+        if forced:
+            start = max(start, starts.before(begin))
+        if quoted and inside.hold(begin, found):
             continue
-        if not _is_marker(text, start, found.end()) and judge.ends(text, start, found):
-            start = found.end()
+        if judge.ends(text, start, found) and not _is_marker(text, start, end):
+            start = end
             yield start
 
 
 def _is_marker(text: str, start: int, end: int) -> bool:
     """Say whether there is nothing yet but the marker of a list item."""
-    return end - start < 12 and len(list_marker(text[start : end + 1].lstrip())) >= len(
-        text[start:end].lstrip()
-    )
+    return end - start < _LONGEST_MARKER and len(
+        list_marker(text[start : end + 1].lstrip())
+    ) >= len(text[start:end].lstrip())
 
 
 class _Last:
@@ -103,21 +120,21 @@ class _Ranges:
         self._ranges = ranges
         self._next = 0
 
-    def hold(self, first: int, last: int) -> bool:
-        """Say whether one of the ranges holds ``first`` and goes on behind ``last``."""
+    def hold(self, first: int, found: re.Match[str]) -> bool:
+        """Say whether one of the ranges holds ``first`` and goes on behind what was found."""
         while self._next < len(self._ranges) and self._ranges[self._next][1] <= first:
             self._next += 1
         if self._next == len(self._ranges):
             return False
         opening, closing = self._ranges[self._next]
-        return opening < first and last + 1 < closing
+        return opening < first and first + len(found[0].rstrip()) < closing
 
 
 def _trimmed(text: str, places: Iterable[int]) -> Iterator[Span]:
     start = 0
     for place in (*places, len(text)):
-        piece = text[start:place]
-        if piece.strip():
-            begin = start + len(piece) - len(piece.lstrip())
-            yield Span(begin, begin + len(piece.strip()))
+        piece = text[start:place].lstrip()
+        if piece:
+            begin = place - len(piece)
+            yield Span(begin, begin + len(piece.rstrip()))
         start = place

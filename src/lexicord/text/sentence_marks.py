@@ -37,8 +37,11 @@ def candidates(rules: Language) -> re.Pattern[str]:
     Its group ``mark`` holds the mark; the whole match reaches to the next word. It begins with
     one set of characters, which is what makes the search fast.
     """
-    marks = re.escape(_SOFT + rules.terminators + _HARD)
-    spaced_dots = r"(?:[ \u00a0]\.(?![\w.]))*"
+    soft = _SOFT.translate(dict.fromkeys(map(ord, rules.pauses)))
+    marks = re.escape(soft + rules.terminators + _HARD)
+    # Three dots that follow a full stop belong to the sentence behind: ``ends. . . . The``.
+    omission = r"(?!(?:[ \u00a0]\.){3}\s+[^\W\d_a-z])"
+    spaced_dots = rf"(?:(?:(?<=[ \u00a0]\.)|{omission})[ \u00a0]\.(?![\w.]))*"
     either = rf"[{_EITHER}](?=[{_CLOSING}{_EITHER}\s\[]|\Z)"
     closing = rf"(?:[{_CLOSING}]|{either}|[ \u00a0\u202f][»\"”)](?=\s|\Z))*"
     raised = r"(?:(?<=[^\W\d]\.|\)\.)\d{1,3}(?:[ ,]\d{1,3})*(?=\s))?"

@@ -29,7 +29,22 @@ CUT = [
     ("On 9. 2. we met. In 1990. We left.", ["On 9. 2. we met.", "In 1990.", "We left."]),
     ("It was 1866. 9. 2. The ship sank.", ["It was 1866. 9. 2.", "The ship sank."]),
     ("A misc. thing. in the mold. the rest", ["A misc. thing.", "in the mold. the rest"]),
-    ("wait. . . . Then", ["wait. . . .", "Then"]),
+    ("wait. . . . Then", ["wait.", ". . . Then"]),
+    ("What . . . I mean is . . . . Then", ["What . . . I mean is . . . .", "Then"]),
+    ("He came to the bank.Then he left.", ["He came to the bank.", "Then he left."]),
+    (
+        "It was Monday.Mr. Smith paid 1,000.That is a lot.",
+        ["It was Monday.", "Mr. Smith paid 1,000.", "That is a lot."],
+    ),
+    ("See example.com or read.Me or a.The b.", ["See example.com or read.Me or a.The b."]),
+    ("He left at 6 p.m. Mr. Li stayed.", ["He left at 6 p.m. Mr. Li stayed."]),
+    ("He left the bank at 6 p.m. Mr. Li stayed.", ["He left the bank at 6 p.m.", "Mr. Li stayed."]),
+    ("Who? what? and why? it is", ["Who?", "what? and why? it is"]),
+    ("One. a. this is\nb. that is\nThey left.", ["One.", "a. this is", "b. that is", "They left."]),
+    (
+        "Take this. 1. one is 2. two is\nThey left.",
+        ["Take this.", "1. one is", "2. two is", "They left."],
+    ),
     ("See Ext. 1010 now. See mold. 20 people", ["See Ext. 1010 now.", "See mold.", "20 people"]),
     (
         "He ran 5 km. Kim won 6 km. At 5 p.m. Mr. Pak came.",
@@ -58,3 +73,8 @@ def test_the_work_grows_with_the_length_and_nothing_else(piece: str) -> None:
         return time.process_time() - started
 
     assert seconds(4_000) < 12 * seconds(1_000) + 0.1
+
+
+def test_a_sign_may_only_pause_in_one_language() -> None:
+    text = "Նա ասում էր. «Այո»։ Ոչ։"
+    assert [span.of(text) for span in segment(text, "hy")] == ["Նա ասում էր. «Այո»։", "Ոչ։"]

@@ -43,6 +43,9 @@ class Language:
     terminators: str = ""
     """Signs that end a sentence in this language besides the usual ones of all scripts."""
 
+    pauses: str = ""
+    """Signs of those usual ones that end no sentence in this language: the Armenian dot."""
+
     continuations: tuple[str, ...] = ()
     """What takes a quotation up again after its closing mark: Korean ``라고``."""
 

@@ -24,11 +24,11 @@ LANGUAGE = Language(
         A About According After Again All Also Although An And Another Any Are As At Because
         Before Both But By Can Could Despite Did Do Does During Each Earlier Either Even Every
         Few Finally First For From Further Furthermore Had Has Have He Hence Her Here His How
-        However I If In Indeed Instead Is It Its Last Later Let Many Maybe Meanwhile Moreover
-        Most Much My Neither Nevertheless Next No None Nor Not Now Of Often On Once One Only Or
-        Other Our Over Perhaps She Should Since So Some Soon Still Such Than That The Their Then
-        There Therefore These They This Those Though Thus To Today Two Under Unless Until Was We
-        Were What When Where Whether Which While Who Why Will With Without Would Yes Yet You
-        Your
+        However Hundreds I If In Indeed Instead Is It Its Last Later Let Many Maybe Meanwhile
+        Millions Moreover Most Much My Neither Nevertheless Next No None Nor Not Now Of Often On
+        Once One Only Or Other Our Over Perhaps She Should Since So Some Soon Still Such Than
+        That The Their Then There Therefore These They This Those Though Thousands Thus To Today
+        Two Under Unless Until Was We Were What When Where Whether Which While Who Why Will With
+        Without Would Yes Yet You Your
     """,
 )
