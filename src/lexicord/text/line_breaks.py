@@ -41,6 +41,11 @@ def unwrapped(text: str, rules: Language) -> str:
     return "".join((*pieces, text[done:]))
 
 
+def soft_break(left: str, right: str, rules: Language) -> str:
+    """Return what a line break between two characters stands for: a space, or nothing."""
+    return "" if not rules.spaced and _both_without_spaces(left, right) else " "
+
+
 def line_break_edits(text: str, rules: Language) -> list[Edit]:
     """Return the edits that put ``text`` on one line, in order.
 

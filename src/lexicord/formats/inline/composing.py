@@ -143,7 +143,8 @@ class _Composer:
             notes=place.notes,
         )
         self._line += raw.count("\n")
-        has_slots = any(isinstance(item, Mark) and item.inner for item in items)
+        inner_tiles = (tile for item in items if isinstance(item, Mark) for tile in item.inner)
+        has_slots = any(isinstance(tile, Slot) for tile in inner_tiles)
         inner = tuple(tile for item in items for tile in _tiles(item)) if has_slots else ()
         return Slot(unit, raw, joiner, codes, quoting or place.quoting, inner)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.document import Literal, Slot
 from lexicord.formats.inline.content import Shape
-from lexicord.formats.inline.tags import tags
+from lexicord.formats.inline.tags import tag_pattern, tags
 from lexicord.text.languages.registry import language
 
 if TYPE_CHECKING:
@@ -23,17 +23,24 @@ def as_it_is(slot: Slot, written: str) -> str:  # noqa: ARG001 - what a format m
     return written
 
 
+def as_it_stands(piece: Literal | Part) -> str:
+    """Return the text of a literal unchanged."""
+    return piece.text
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How a format writes text.
 
     ``quote(text, quoting)`` returns text as it is written where the codec's word ``quoting``
     says (see `Slot.quoting`, `Code.quoting`); ``finish(slot, written)`` has the last word on a
-    whole slot whose text is not the source's.
+    whole slot whose text is not the source's. ``literal(piece)`` returns what stands for a
+    literal, wherever it is not part of a text that stays as it stands.
     """
 
     quote: Callable[[str, str], str]
     finish: Callable[[Slot, str], str] = as_it_is
+    literal: Callable[[Literal | Part], str] = as_it_stands
 
 
 def rendered(
@@ -46,10 +53,11 @@ def rendered(
     between two sentences goes where the language sets none.
     """
     slots = document.slots
-    renderer = _Renderer({id(slot): text for slot, text in zip(slots, texts, strict=True)}, style)
+    known = {id(slot): text for slot, text in zip(slots, texts, strict=True)}
+    renderer = _Renderer(known, style)
     out = [renderer.piece(piece) for piece in document.pieces]
     if not language(locale).joiner and not renderer.unchanged:
-        _close_up(document, out)
+        _close_up(document, known, out)
     return out
 
 
@@ -82,7 +90,7 @@ class _Renderer:
         """Return what a piece becomes, with the space behind it."""
         if isinstance(piece, Slot):
             return self._slot(piece) + piece.joiner
-        return piece.text
+        return self._style.literal(piece)
 
     def _slot(self, slot: Slot) -> str:
         text = self._texts[id(slot)]
@@ -115,14 +123,14 @@ def _known(text: str, codes: Sequence[Code]) -> Iterator[Tag]:
     return (tag for tag in tags(text) if 0 < tag.number <= len(codes))
 
 
-def _close_up(document: Document, out: list[str]) -> None:
+def _close_up(document: Document, texts: Mapping[int, str], out: list[str]) -> None:
     """Take the space out between sentences where the one before ends in a sign of its own."""
+    before = ""
     for place, piece in enumerate(document.pieces):
+        if isinstance(piece, Slot):
+            before = tag_pattern().sub("", texts[id(piece)])
         gap = _gap(piece)
-        if not gap or gap.strip(" \t\n\r"):
-            continue
-        before = out[place].removesuffix(gap) or (out[place - 1] if place else "")
-        if not before[-1:].isascii():
+        if gap and not gap.strip(" \t\n\r") and not before[-1:].isascii():
             out[place] = out[place].removesuffix(gap)
 
 

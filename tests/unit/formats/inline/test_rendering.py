@@ -105,3 +105,20 @@ def test_a_joiner_at_the_start_stays() -> None:
 def test_an_untranslated_document_keeps_its_spaces_in_every_language() -> None:
     document = Document((_slot("甲。", "甲。", " "), _slot("乙。", "乙。")))
     assert "".join(rendered(document, ["甲。", "乙。"], _STYLE, _ZH)) == "甲。 乙。"
+
+
+def test_markup_behind_a_sentence_does_not_hide_how_it_ends() -> None:
+    pieces = (_slot("One.", "One.", " "), _slot("Two.", "Two."))
+
+    assert rendered(Document(pieces), ["<1>一。</1>", "二。"], _STYLE, _ZH) == [
+        "<b>一。</b>",
+        "二。",
+    ]
+
+
+def test_a_format_may_mark_the_literals_that_it_writes_anew() -> None:
+    style = Style(lambda text, _: text, literal=lambda piece: f"({piece.text})")
+    document = Document((Literal("#"), _slot("a", "a")))
+
+    assert "".join(rendered(document, ["<1>b</1>"], style, _DE)) == "(#)(<b>)b(</b>)"
+    assert "".join(rendered(document, ["a"], style, _DE)) == "(#)a"
