@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.document import Document
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.text.granularity import Granularity
 
 
 class Codec(Protocol):
@@ -19,8 +20,8 @@ class Codec(Protocol):
     builds: bool
     """False where only strings are extracted and nothing is built (program source code)."""
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
-        """Take ``data`` apart; ``granularity`` is ``sentence`` or ``paragraph``.
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
+        """Take ``data`` apart; ``granularity`` says into what.
 
         Raises InputError with line and column where the bytes are not of this format.
         """

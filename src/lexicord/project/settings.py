@@ -139,6 +139,7 @@ class Settings(_Table, frozen=True):
     locale_folder: Folder = "locale"
     glossary_folder: Folder = "glossary"
     segmentation: Segmentation = Segmentation.SENTENCE
+    segmentation_rules: Annotated[str, Meta(min_length=1)] | None = None
     apart: tuple[str, ...] = ()
     sources: tuple[SourceSettings, ...] = ()
     build: BuildSettings = msgspec.field(default_factory=BuildSettings)

@@ -9,9 +9,11 @@ from lexicord.domain.errors import InputError
 from lexicord.domain.finding import Message
 from lexicord.formats.codec import TakesKeys, TakesKeywords
 from lexicord.formats.registry import codec, codec_for
+from lexicord.project.settings import Segmentation
 from lexicord.services.apart import told_apart
 from lexicord.services.on_step import stepping
 from lexicord.services.selection import chosen_sources
+from lexicord.text.srx.reading import read_srx
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from lexicord.project.project import Project
     from lexicord.project.sources import SourceFile
     from lexicord.services.on_step import OnStep
+    from lexicord.text.granularity import Segmenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +51,28 @@ def read_files(
 ) -> list[SourceDocument]:
     """Return these source documents, taken apart; see `read_documents`."""
     named = [(file.name, file) for file in files]
-    return [_read(project, file) for file in stepping(named, on_step)]
+    sentences = _own_rules(project)
+    return [_read(project, file, sentences) for file in stepping(named, on_step)]
 
 
-def _read(project: Project, file: SourceFile) -> SourceDocument:
+def _own_rules(project: Project) -> Segmenter | None:
+    name = project.settings.segmentation_rules
+    if name is None:
+        return None
+    try:
+        return read_srx(project.read(project.root / name)).segment
+    except InputError as error:
+        raise error.at(name) from error
+
+
+def _read(project: Project, file: SourceFile, sentences: Segmenter | None) -> SourceDocument:
     data = project.read(file.path)
     try:
         chosen = _codec(file)
         locale = project.settings.source_locale
-        document = chosen.read(data, locale, granularity=file.segmentation.value)
+        by_sentence = file.segmentation is Segmentation.SENTENCE
+        granularity = sentences if sentences and by_sentence else file.segmentation.value
+        document = chosen.read(data, locale, granularity=granularity)
     except InputError as error:
         raise error.at(file.name) from error
     return SourceDocument(file, chosen, told_apart(document, file.apart))

@@ -71,6 +71,8 @@ class WarmStart:
         setup = repr((lexicord.__version__, self._sources[domain], self._glossary))
         settings = self._project.settings
         told = f"{setup}{settings.source_locale}{settings.catalogs.width}"
+        if settings.segmentation_rules:
+            files["\0rules"] = self._project.root / settings.segmentation_rules
         template = self._template(domain, known)
         return Remembered(digest(told.encode()), {**sights(files, known), **template})
 

@@ -72,3 +72,26 @@ def test_one_table_can_take_back_what_the_project_tells_apart(tmp_path: Path) ->
     settings = START.replace("[[", 'apart = ["*"]\n[[') + "apart = []\n"
     (document,) = read_documents(project_in(tmp_path, settings, a_txt="One.\n"), silent)
     assert [unit.context for unit in document.document.units] == [None]
+
+
+SRX = """<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header cascade="no"/><body>
+<languagerules><languagerule languagerulename="a">
+<rule><beforebreak>;</beforebreak><afterbreak> </afterbreak></rule>
+</languagerule></languagerules>
+<maprules><languagemap languagepattern=".*" languagerulename="a"/></maprules></body></srx>"""
+
+
+def test_sentences_can_be_found_by_the_rules_of_a_person(tmp_path: Path) -> None:
+    settings = START.replace("[[", 'segmentation-rules = "my.srx"\n[[')
+    project = project_in(tmp_path, settings, a_txt="One. Two; three.\n")
+    (tmp_path / "my.srx").write_text(SRX, encoding="utf-8")
+    (document,) = read_documents(project, silent)
+    assert [unit.source for unit in document.document.units] == ["One. Two;", "three."]
+
+
+def test_broken_rules_are_told_with_their_place(tmp_path: Path) -> None:
+    settings = START.replace("[[", 'segmentation-rules = "my.srx"\n[[')
+    project = project_in(tmp_path, settings, a_txt="One.\n")
+    (tmp_path / "my.srx").write_text(SRX.replace("</rule>", ""), encoding="utf-8")
+    with pytest.raises(LexicordError, match=r"my\.srx:4:"):
+        read_documents(project, silent)

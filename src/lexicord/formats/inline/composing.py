@@ -11,12 +11,14 @@ from lexicord.formats.inline.content import Mark, Run, Shape
 from lexicord.formats.inline.pairing import paired, protected
 from lexicord.formats.inline.sentences import is_white, seen, spans, split, starts
 from lexicord.formats.inline.tags import alone, closing, opening
+from lexicord.text.granularity import segmenter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.inline.content import Item
+    from lexicord.text.granularity import Granularity
 
 _KEPT_WHOLE = frozenset({UnitKind.HEADING, UnitKind.STRING, UnitKind.SUBTITLE})
 
@@ -38,7 +40,7 @@ class Place:
 
 
 def composed(
-    items: Iterable[Item], place: Place, locale: LocaleTag, *, granularity: str
+    items: Iterable[Item], place: Place, locale: LocaleTag, *, granularity: Granularity
 ) -> list[Literal | Slot]:
     """Return what tiles the items: slots with their units, and literals around them.
 
@@ -47,14 +49,14 @@ def composed(
     a letter or a figure is no unit.
     """
     known = protected(items)
-    whole = granularity != "sentence" or place.kind in _KEPT_WHOLE
-    sentences = spans(known, None if whole else locale)
+    find = None if place.kind in _KEPT_WHOLE else segmenter(granularity)
+    sentences = spans(known, find, locale)
     shaped, partners = paired(split(known, sentences))
     outer = _edges(shaped, partners)[2]
     inner = {start: end for start, end in partners.items() if start not in outer}
     firsts = starts(shaped, inner, sentences)
     quoted = replace(place, quoting=_quoting(shaped, outer) or place.quoting)
-    return list(_Composer(quoted, is_cut=not whole).pieces(shaped, firsts))
+    return list(_Composer(quoted, is_cut=find is not None).pieces(shaped, firsts))
 
 
 def _quoting(items: Sequence[Item], outer: Iterable[int]) -> str:

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.span import Span
 from lexicord.formats.inline.content import Mark, Run, Shape
-from lexicord.text.segment import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.inline.content import Item
+    from lexicord.text.granularity import Segmenter
 
 
-def spans(items: Sequence[Item], locale: LocaleTag | None) -> list[Span]:
-    """Return the sentences of the seen text; with no language, all of it as one."""
+def spans(items: Sequence[Item], find: Segmenter | None, locale: LocaleTag) -> list[Span]:
+    """Return the sentences of the seen text; with nothing to find them, all of it as one."""
     text = "".join(map(seen, items))
-    if locale is not None:
-        return segment(text, locale)
+    if find is not None:
+        return find(text, locale)
     start = len(text) - len(text.lstrip())
     return [Span(start, max(start, len(text.rstrip())))]
 

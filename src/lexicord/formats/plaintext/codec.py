@@ -10,9 +10,9 @@ from lexicord.domain.unit import Unit, UnitKind
 from lexicord.formats.plaintext.decoding import Lines, decoded
 from lexicord.formats.plaintext.joining import joiners, with_line_ends
 from lexicord.formats.plaintext.paragraphs import paragraphs
+from lexicord.text.granularity import segmenter
 from lexicord.text.languages.registry import language
 from lexicord.text.line_breaks import unwrapped
-from lexicord.text.segment import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.domain.span import Span
     from lexicord.formats.plaintext.paragraphs import Paragraph
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class PlainText:
     suffixes: tuple[str, ...] = (".txt", ".text")
     builds: bool = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take a text apart; indentation, list markers and blank lines stay literal.
 
         Raises InputError with line and column where the bytes are not UTF-8 (or UTF-16 with
@@ -61,11 +62,11 @@ class PlainText:
 class _Cutter:
     """Makes the slots of one text."""
 
-    def __init__(self, text: str, locale: LocaleTag, granularity: str) -> None:
+    def __init__(self, text: str, locale: LocaleTag, granularity: Granularity) -> None:
         self._text = text
         self._lines = Lines(text)
         self._locale = locale
-        self._by_sentence = granularity == "sentence"
+        self._find = segmenter(granularity)
 
     def slots(self, paragraph: Paragraph, path: str) -> Iterator[Slot]:
         """Yield the slots of a paragraph: they tile it."""
@@ -80,16 +81,16 @@ class _Cutter:
             )
 
     def _spans(self, paragraph: Paragraph) -> list[Span]:
-        if self._is_whole(paragraph):
+        if self._find is None or self._is_whole(paragraph):
             return [paragraph.span]
-        sentences = segment(paragraph.span.of(self._text), self._locale)
+        sentences = self._find(paragraph.span.of(self._text), self._locale)
         return [span.shifted(paragraph.span.start) for span in sentences]
 
     def _is_whole(self, paragraph: Paragraph) -> bool:
-        return paragraph.kind is UnitKind.HEADING or not self._by_sentence
+        return paragraph.kind is UnitKind.HEADING or self._find is None
 
     def _unit(self, span: Span, kind: UnitKind, path: str) -> Unit:
-        is_sentence = kind is UnitKind.PARAGRAPH and self._by_sentence
+        is_sentence = kind is UnitKind.PARAGRAPH and self._find is not None
         return Unit(
             unwrapped(span.of(self._text), language(self._locale)),
             kind=UnitKind.SENTENCE if is_sentence else kind,

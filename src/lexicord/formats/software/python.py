@@ -4,34 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from tokenize import TokenError, detect_encoding
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
-from babel.messages.catalog import Message as BabelMessage
 from babel.messages.extract import extract
 
-from lexicord.domain.document import Document, Literal, Slot
+from lexicord.domain.document import Document
 from lexicord.domain.errors import InputError
 from lexicord.domain.finding import Message
-from lexicord.domain.unit import Unit, UnitKind
 from lexicord.formats.software.keywords import STANDARD, Keyword
 from lexicord.formats.software.python_source import SourceBytes, joined_names
+from lexicord.formats.software.units import COMMENT_TAGS, Found, pieces, unbuilt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.text.granularity import Granularity
 
 _BOM = b"\xef\xbb\xbf"
-
-
-class _Found(NamedTuple):
-    """One text as the extractor gives it."""
-
-    line: int
-    texts: str | tuple[str, ...]
-    comments: list[str]
-    context: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +34,7 @@ class PythonStrings:
     """
 
     keywords: tuple[str, ...] = ()
-    comment_tags: tuple[str, ...] = ("Translators:", "L10n:")
+    comment_tags: tuple[str, ...] = COMMENT_TAGS
     name = "python"
     suffixes = (".py",)
     builds = False
@@ -52,7 +43,7 @@ class PythonStrings:
         """Return the codec that knows these keywords besides the usual ones."""
         return PythonStrings(tuple(keywords), self.comment_tags)
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Return the code with an empty slot at the line of each text; a text is never cut.
 
         Raises InputError where the code cannot be read as Python.
@@ -68,21 +59,16 @@ class PythonStrings:
             except (SyntaxError, TokenError, ValueError, LookupError, RecursionError) as error:
                 raise _not_python(error) from error
         bom = _BOM if data.startswith(_BOM) else b""
-        return Document(tuple(_pieces(text, found)), encoding, bom)
+        return Document(tuple(pieces(text, found, flagged=True)), encoding, bom)
 
     def write(self, document: Document, texts: Sequence[str], locale: LocaleTag) -> bytes:  # noqa: ARG002 - the protocol's
         """Return the code as it was read: its translations are looked up when the program runs.
 
         Raises InputError where a text is to be put into the code.
         """
-        if any(texts):
-            reason = Message.of(
-                "program source code is not translated in place; build its catalogues instead"
-            )
-            raise InputError(reason)
-        return document.bom + document.filled(texts).encode(document.encoding)
+        return unbuilt(document, texts)
 
-    def _found(self, text: str, encoding: str, keywords: Sequence[Keyword]) -> Iterator[_Found]:
+    def _found(self, text: str, encoding: str, keywords: Sequence[Keyword]) -> Iterator[Found]:
         code = joined_names(text, [keyword.name for keyword in keywords])
         found = extract(
             "python",
@@ -92,35 +78,7 @@ class PythonStrings:
             {"encoding": encoding},
             strip_comment_tags=True,
         )
-        return (_Found(*one) for one in found)
-
-
-def _pieces(text: str, found: Sequence[_Found]) -> Iterator[Literal | Slot]:
-    lines = text.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
-    done = 0
-    for one in sorted(found, key=lambda one: one.line):
-        start = starts[min(one.line, len(lines)) - 1]
-        yield Literal(text[done:start])
-        yield Slot(_unit(one), "")
-        done = start
-    yield Literal(text[done:])
-
-
-def _unit(found: _Found) -> Unit:
-    texts = (found.texts,) if isinstance(found.texts, str) else found.texts
-    flags = BabelMessage(texts, context=found.context).flags
-    return Unit(
-        source=texts[0],
-        context=found.context,
-        plural=texts[1] if len(texts) > 1 else None,
-        kind=UnitKind.STRING,
-        line=found.line,
-        notes=tuple(found.comments),
-        flags=tuple(sorted(flags)),
-    )
+        return (Found(*one) for one in found)
 
 
 def _not_python(error: Exception) -> InputError:

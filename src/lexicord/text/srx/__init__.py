@@ -1,0 +1,1 @@
+"""SRX 2.0: segmentation rules that people bring from other tools."""
