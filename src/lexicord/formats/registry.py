@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # Name, where the codec is found, and the endings of the file names it is taken for.
 _TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
+    "epub": ("lexicord.formats.epub.codec:Epub", (".epub",)),
+    "html": ("lexicord.formats.html.codec:Html", (".html", ".htm", ".xhtml", ".xht")),
     "plaintext": ("lexicord.formats.plaintext.codec:PlainText", (".txt", ".text")),
     "python": ("lexicord.formats.software.python:PythonStrings", (".py",)),
 }

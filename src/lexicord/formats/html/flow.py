@@ -61,7 +61,7 @@ class Flows:
         self._nesting = nesting
         self._paths = paths
         self._flows = [_Flow()]
-        self.notes: tuple[str, ...] = ()
+        self.notes: list[str] = []
 
     @property
     def depth(self) -> int:
@@ -81,7 +81,7 @@ class Flows:
 
     def noted(self) -> None:
         """Forget the notes: somebody was told."""
-        self.notes = ()
+        self.notes = []
 
     def begin(self, stand_in: str, start: int) -> None:
         """Begin an island with the element that is opened next, at a place of the text."""
@@ -128,7 +128,7 @@ class Flows:
             self._paths.take(top.label),
             self._lines.place(start)[0],
             top.kind,
-            self.notes,
+            tuple(self.notes),
             PREFORMATTED if top.keeps_white else "",
         )
         dialect = self._dialect

@@ -12,16 +12,21 @@ if TYPE_CHECKING:
     from lexicord.formats.html.attributes import Attribute
 
 
-def localized(tag: str, locale: LocaleTag, *, is_xml: bool = False) -> str:
+def localized(
+    tag: str, locale: LocaleTag, *, is_xml: bool = False, is_plain_xml: bool = False
+) -> str:
     """Return the start tag of a document with its language and direction set.
 
     ``lang`` is replaced or added, and so is ``xml:lang`` in XHTML. ``dir`` is added for a
     language from right to left only; where it names a direction already it is kept true.
+    ``is_plain_xml`` says that ``lang`` is not known there (XHTML 1.1).
     """
     names = {each.name: each for each in attributes(tag)}
-    values = {"lang": str(locale)}
-    if is_xml or "xml:lang" in names:
-        values["xml:lang"] = str(locale)
+    values = {
+        name: str(locale)
+        for name, is_known in (("lang", not is_plain_xml), ("xml:lang", is_xml))
+        if is_known or name in names
+    }
     direction = "rtl" if is_right_to_left(locale) else "ltr"
     if _direction(names.get("dir")) != direction:
         values["dir"] = direction

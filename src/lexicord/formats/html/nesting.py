@@ -16,6 +16,7 @@ from lexicord.formats.html.elements import (
     KEEP_WHITE,
     KINDS,
     LIMITS,
+    RAW_TEXT,
     TABLE,
 )
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 
 _APART = BLOCKS | ISLANDS
+_NO_TEXT = FOREIGN | RAW_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Element:
     """The author wants it translated."""
 
     is_foreign: bool = False
-    """It stands in SVG or MathML, where characters are no text."""
+    """It stands in SVG, MathML or a script, where characters are no text."""
 
     keeps_white: bool = False
 
@@ -76,7 +78,7 @@ class Nesting:
             label or top.label,
             KINDS.get(name, top.kind),
             top.is_turned_on if turned is None else turned,
-            name in FOREIGN or (top.is_foreign and name not in FOREIGN_TEXT),
+            name in _NO_TEXT or (top.is_foreign and name not in FOREIGN_TEXT),
             top.keeps_white or name in KEEP_WHITE,
         )
 

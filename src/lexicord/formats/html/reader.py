@@ -163,7 +163,7 @@ class _Reader:
         if not any(is_shown(element.name, each.name, known) for each in known):
             return ()
         path = self._paths.owner(element.name)
-        place = Place(path, self._lines.place(token.start)[0], notes=self._flows.notes)
+        place = Place(path, self._lines.place(token.start)[0], notes=tuple(self._flows.notes))
         found = tiles(raw, element.name, known, place, self._dialect)
         if found and element.name in VOID:
             self._flows.noted()
