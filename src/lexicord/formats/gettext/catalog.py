@@ -69,15 +69,16 @@ class Catalog:
         comments: Sequence[str] = (),
         width: int = WIDTH,
     ) -> Catalog:
-        """Make a UTF-8 catalogue from header fields, entries, and comments above the header."""
+        """Make a catalogue from header fields, entries, and comments above the header."""
         first = Entry("", translations=(Header.of(header).text,), comments=tuple(comments))
         return cls.of([first, *entries], width=width)
 
     @classmethod
     def of(cls, entries: Sequence[Entry], *, width: int = WIDTH) -> Catalog:
-        """Make a UTF-8 catalogue of these entries, the header among them if there is one.
+        """Make a catalogue of these entries, with a header if that is the first of them.
 
-        Raises InputError where an entry is such that no catalogue can hold it.
+        It is in the charset that the header names, in UTF-8 where none is named. Raises
+        InputError where an entry is such that no catalogue can hold it.
         """
         return cls(b"").rebuilt(entries, width=width)
 
@@ -132,17 +133,27 @@ class Catalog:
         """Return the catalogue with each of ``entries`` in place of the one with its key.
 
         Among entries of one key the line decides, then obsoleteness. Only the lines of the
-        fields that changed are written anew. Raises InputError where there is no such entry.
+        fields that changed are written anew. A header that names another charset converts the
+        file. Raises InputError where there is no such entry.
         """
-        return self._with(edit(self.layout, self.entries, entries, self._style(width)))
+        new = list(entries)
+        here = self._fit_for(next((entry for entry in new if entry.is_header), None))
+        if here is not self:
+            return here.edited(new, width=width)
+        return self._with(edit(self.layout, self.entries, new, self._style(width)))
 
     def rebuilt(self, entries: Sequence[Entry], *, width: int = WIDTH) -> Catalog:
         """Return the catalogue made of exactly these entries, in this order.
 
         An entry that is equal to one of this file, its line aside, goes out with the bytes it
         has here; one with the key of an entry of this file keeps the lines of the fields that
-        are equal; all others are written as GNU gettext writes them.
+        are equal; all others are written as GNU gettext writes them. Where the first one is a
+        header that names another charset, the file is converted.
         """
+        first = entries[0] if entries else None
+        here = self._fit_for(first if first and first.is_header else None)
+        if here is not self:
+            return here.rebuilt(entries, width=width)
         return self._with(rebuild(self.layout, self.entries, entries, self._style(width)))
 
     def rewrapped(self, width: int = WIDTH) -> Catalog:
@@ -168,9 +179,7 @@ class Catalog:
             return self.rebuilt([first, *self.entries], width=width)
         if text == entry.translation:
             return self
-        wanted = header.charset
-        here = self if wanted == self.charset else self._recoded(charset(wanted))
-        return here.edited([replace(entry, translations=(text,))], width=width)
+        return self.edited([replace(entry, translations=(text,))], width=width)
 
     def converted(self, name: str = "UTF-8") -> Catalog:
         """Return the catalogue in another charset, the header saying so.
@@ -182,7 +191,9 @@ class Catalog:
                 "the charset {name} is not known; UTF-8 holds everything", name=name
             )
             raise InputError(reason)
-        return self._recoded(charset(name)).headed(self.header.with_charset(name))
+        if self.header_entry is None:
+            return self._recoded(charset(name)).headed(self.header.with_charset(name))
+        return self.headed(self.header.with_charset(name))
 
     @property
     def domains(self) -> tuple[tuple[int, str], ...]:
@@ -194,6 +205,11 @@ class Catalog:
         """The comment lines after the last entry, as they stand there."""
         lines = self._inner[self.layout.tail :].decode(self._charset.inner).split("\n")
         return "\n".join(line.rstrip("\r") for line in lines if line.startswith("#"))
+
+    def _fit_for(self, header: Entry | None) -> Catalog:
+        """Return this catalogue in the charset that ``header`` names, if there is one."""
+        wanted = Header(header.translation).charset if header else self.charset
+        return self if wanted == self.charset else self._recoded(charset(wanted))
 
     def _recoded(self, chosen: Charset) -> Catalog:
         inner = encoded(self._inner.decode(self._charset.inner), chosen)

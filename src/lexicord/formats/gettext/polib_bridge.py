@@ -10,6 +10,7 @@ from lexicord.domain.catalog import Entry, Previous
 from lexicord.domain.finding import Message
 from lexicord.domain.translatable import N_
 from lexicord.formats.gettext.catalog import Catalog
+from lexicord.formats.gettext.charsets import charset
 from lexicord.formats.gettext.header import Header
 from lexicord.formats.gettext.problems import Problem
 
@@ -30,7 +31,7 @@ def to_polib(catalog: Catalog) -> PolibCatalog:
     polib has no place for domains, a second header, and the number of a reference that is no
     number; what it would lose on saving is in ``losses``.
     """
-    file = polib.POFile(encoding="utf-8")
+    file = polib.POFile(encoding=charset(catalog.charset).codec)
     header = catalog.header_entry
     losses = list(_losses(catalog))
     if header is not None:
@@ -56,13 +57,19 @@ def from_polib(file: polib.POFile) -> Catalog:
 
 
 def _losses(catalog: Catalog) -> Iterator[Problem]:
-    for line, name in catalog.domains:
-        yield Problem(line, Message.of("polib knows no domains; {name!r} is lost", name=name))
+    for at, name in catalog.domains:
+        following = catalog.entries[at : at + 1]
+        text = Message.of("polib knows no domains; {name!r} is lost", name=name)
+        yield Problem(following[0].line if following else 0, text)
     headers = [entry for entry in catalog.entries if entry.is_header]
     for entry in headers[1:]:
         yield Problem(entry.line, Message.of("polib knows one header; this one is lost"))
     for header in headers[:1]:
         yield from _header_losses(header, [name for name, _ in catalog.header.fields])
+    for entry in catalog.entries:
+        if ("",) in (entry.comments, entry.notes):
+            text = Message.of("polib drops a comment that is one empty line")
+            yield Problem(entry.line, text)
     if catalog.tail_comments:
         yield Problem(0, Message.of("polib drops the comments after the last entry"))
 
@@ -71,8 +78,9 @@ def _header_losses(header: Entry, names: list[str]) -> Iterator[Problem]:
     for name in sorted({name for name in names if names.count(name) > 1}):
         template = N_("polib keeps one header field {name!r}; the others are lost")
         yield Problem(header.line, Message.of(template, name=name))
-    for kind, present in (("notes", header.notes), ("references", header.references)):
-        if present:
+    own = [flag for flag in header.flags if flag != "fuzzy"]
+    for kind, lost in (("notes", header.notes), ("references", header.references), ("flags", own)):
+        if lost:
             template = N_("polib keeps no {kind} of the header; they are lost")
             yield Problem(header.line, Message.of(template, kind=kind))
 

@@ -179,3 +179,22 @@ def test_windows_line_ends_and_charsets_stay_when_texts_are_wrapped() -> None:
     data = wrapped.to_bytes()
     assert data.count(b"\n") == data.count(b"\r\n") > text.count("\n")
     assert Catalog.from_bytes(data).entries[1].translation == "表 " * 40
+
+
+def test_a_new_catalogue_is_in_the_charset_that_its_header_names() -> None:
+    made = Catalog.of([latin_header(), Entry("a", translations=("é",))])
+    assert b'msgstr "\xe9"' in made.to_bytes()
+    with pytest.raises(InputError, match="ISO-8859-1"):
+        Catalog.of([latin_header(), Entry("a", translations=("가",))])
+
+
+def test_a_header_that_names_another_charset_converts_the_file() -> None:
+    old = Catalog.new({"Content-Type": "text/plain; charset=UTF-8"}, [Entry("a", plural="é")])
+    edited = old.edited([latin_header()])
+    rebuilt = old.rebuilt([latin_header(), old.entries[1]])
+    assert edited.to_bytes() == rebuilt.to_bytes()
+    assert b'msgid_plural "\xe9"' in edited.to_bytes()
+
+
+def latin_header() -> Entry:
+    return Entry("", translations=("Content-Type: text/plain; charset=ISO-8859-1\n",))

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import polib
 
 from lexicord.domain.catalog import Entry, Previous
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.formats.gettext.polib_bridge import from_polib, to_polib
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ENTRIES = [
     Entry(
@@ -48,7 +52,8 @@ def test_a_bare_polib_file_becomes_a_catalogue() -> None:
 
 
 def test_what_polib_cannot_hold_is_told() -> None:
-    header = Entry("", translations=("A: 1\nA: 2\n",), notes=("n",), references=("r",))
+    text = ("A: 1\nA: 2\n",)
+    header = Entry("", translations=text, notes=("n",), references=("r",), flags=("x-flag",))
     data = catalog(header).to_bytes()
     second = b'msgid ""\nmsgstr "B: 1\\n"\n'
     odd = Catalog.from_bytes(data.replace(b"\n\n", b"\n\n" + second + b"\n", 1) + b"\n# tail\n")
@@ -58,12 +63,29 @@ def test_what_polib_cannot_hold_is_told() -> None:
         "polib keeps one header field 'A'; the others are lost",
         "polib keeps no notes of the header; they are lost",
         "polib keeps no references of the header; they are lost",
+        "polib keeps no flags of the header; they are lost",
         "polib drops the comments after the last entry",
     ]
 
 
 def test_domains_are_told_and_headers_may_be_absent() -> None:
-    odd = Catalog.from_bytes(b'domain "d"\nmsgid "a"\nmsgstr "b"\n')
+    odd = Catalog.from_bytes(b'domain "d"\nmsgid "a"\nmsgstr "b"\ndomain "e"\n')
     file, losses = to_polib(odd)
-    assert [problem.message for problem in losses] == ["polib knows no domains; 'd' is lost"]
+    assert [(problem.line, problem.message) for problem in losses] == [
+        (2, "polib knows no domains; 'd' is lost"),
+        (0, "polib knows no domains; 'e' is lost"),
+    ]
     assert file.metadata == {}
+
+
+def test_an_empty_comment_is_told() -> None:
+    file, losses = to_polib(Catalog.from_bytes(b'#\nmsgid "a"\nmsgstr "b"\n'))
+    assert [problem.line for problem in losses] == [2]
+    assert file[0].tcomment == ""
+
+
+def test_the_charset_that_the_header_names_is_what_polib_saves_in(tmp_path: Path) -> None:
+    fields = "Content-Type: text/plain; charset=ISO-8859-1\n"
+    old = Catalog.of([Entry("", translations=(fields,)), Entry("a", translations=("é",))])
+    to_polib(old).file.save(str(tmp_path / "a.po"))
+    assert Catalog.from_bytes((tmp_path / "a.po").read_bytes()).entries[1].translation == "é"
