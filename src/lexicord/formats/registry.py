@@ -18,6 +18,30 @@ _TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
     "html": ("lexicord.formats.html.codec:Html", (".html", ".htm", ".xhtml", ".xht")),
     "plaintext": ("lexicord.formats.plaintext.codec:PlainText", (".txt", ".text")),
     "python": ("lexicord.formats.software.python:PythonStrings", (".py",)),
+    "android": (
+        "lexicord.formats.android.codec:Android",
+        ("strings.xml", "arrays.xml", "plurals.xml"),
+    ),
+    "csv": ("lexicord.formats.tables.codec:Csv", (".csv",)),
+    "fluent": ("lexicord.formats.fluent.codec:Fluent", (".ftl",)),
+    "javascript": (
+        "lexicord.formats.software.javascript:JavaScriptStrings",
+        (".js", ".mjs", ".cjs", ".jsx", ".tsx"),
+    ),
+    "jinja2": ("lexicord.formats.software.jinja:JinjaStrings", (".jinja", ".jinja2", ".j2")),
+    "json": ("lexicord.formats.jsonfile.codec:Json", (".json", ".arb")),
+    "jsonlines": ("lexicord.formats.jsonfile.codec:JsonLines", (".jsonl", ".ndjson")),
+    "properties": ("lexicord.formats.properties.codec:Properties", (".properties",)),
+    "srt": ("lexicord.formats.subtitles.codec:SubRip", (".srt",)),
+    "strings": ("lexicord.formats.apple.strings:Strings", (".strings",)),
+    "stringsdict": ("lexicord.formats.apple.plurals:StringsDict", (".stringsdict",)),
+    "tsv": ("lexicord.formats.tables.codec:Tsv", (".tsv", ".tab")),
+    "typescript": (
+        "lexicord.formats.software.javascript:TypeScriptStrings",
+        (".ts", ".mts", ".cts"),
+    ),
+    "webvtt": ("lexicord.formats.subtitles.codec:WebVtt", (".vtt",)),
+    "yaml": ("lexicord.formats.yamlfile.codec:Yaml", (".yaml", ".yml")),
 }
 
 

@@ -1,0 +1,1 @@
+"""Android resources: ``strings.xml`` with strings, arrays of strings and plurals."""

@@ -1,0 +1,1 @@
+"""Texts of programs for Apple's systems: ``.strings``, ``.stringsdict`` and ``.xcstrings``."""

@@ -1,0 +1,1 @@
+"""Fluent: messages, terms and their attributes in ``.ftl`` files."""

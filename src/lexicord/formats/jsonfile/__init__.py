@@ -1,0 +1,1 @@
+"""JSON: texts under keys, in files of data and of messages."""

@@ -1,0 +1,1 @@
+"""Java resource bundles: ``key = value`` lines in ``.properties`` files."""

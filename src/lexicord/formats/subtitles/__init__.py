@@ -1,0 +1,1 @@
+"""Subtitles: SubRip (SRT) and WebVTT."""

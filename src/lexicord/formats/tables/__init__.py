@@ -1,0 +1,1 @@
+"""Tables of texts: values between commas (CSV), semicolons or tabs (TSV)."""

@@ -1,0 +1,115 @@
+"""The cells of a table, each with its place, and the way to write one anew."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from lexicord.domain.errors import InputError
+from lexicord.domain.finding import Message
+from lexicord.formats.plaintext.decoding import Lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_DELIMITERS = ",;\t|"
+_FORMULA = tuple("=+-@\t\r＝＋－＠")
+"""What a spreadsheet takes for the beginning of a formula."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell from ``start`` to ``end``, quotes and all, and what it says."""
+
+    start: int
+    end: int
+    text: str
+    line: int
+
+
+@lru_cache(maxsize=16)
+def _cell(delimiter: str) -> re.Pattern[str]:
+    sign = re.escape(delimiter)
+    return re.compile(
+        rf'(?:(?P<quoted>"(?:[^"]|"")*+")(?={sign}|[\r\n]|\Z)|(?P<plain>[^{sign}\r\n]*+))'
+        rf"(?P<end>{sign}|\r\n|\r|\n|\Z)"
+    )
+
+
+def delimiter(text: str) -> str:
+    """Return what parts the cells: the sign that is most frequent in the first line.
+
+    A first line ``sep=;``, as spreadsheets write it, says so itself.
+    """
+    said = re.match(r"sep=([^\r\n])(?=[\r\n])", text)
+    if said:
+        return said[1]
+    first = re.sub(r'"[^"]*"', "", re.split(r"[\r\n]", text, maxsplit=1)[0])
+    return max(_DELIMITERS, key=first.count)
+
+
+def rows(text: str, sign: str, *, strict: bool) -> Iterator[list[Cell]]:
+    """Yield the rows that have cells; blank lines are none.
+
+    Where ``strict``, a quote at the beginning of a cell must end at its end, or InputError is
+    raised with its line and column; else it is a letter like others.
+    """
+    lines = Lines(text)
+    row: list[Cell] = []
+    done = 0
+    pattern = _cell(sign)
+    while done < len(text) or row:
+        found = cast("re.Match[str]", pattern.match(text, done))
+        kind = "plain" if found["quoted"] is None else "quoted"
+        start, end = found.span(kind)
+        if strict and text.startswith('"', start) and kind == "plain":
+            raise _unclosed(lines, start)
+        row.append(Cell(start, end, unquoted(found[kind]), lines.place(start)[0]))
+        done = found.end()
+        if found["end"] != sign:
+            if len(row) > 1 or row[0].end > row[0].start:
+                yield row
+            row = []
+
+
+def _unclosed(lines: Lines, start: int) -> InputError:
+    line, column = lines.place(start)
+    reason = Message.of(
+        "this quoted cell does not end where its quotes do; double the quotes inside of it"
+    )
+    return InputError(reason, line=line, column=column)
+
+
+def unquoted(raw: str) -> str:
+    """Return what a cell says, with line breaks as one sign."""
+    if not raw.startswith('"') or len(raw) < 2 or not raw.endswith('"'):
+        return raw
+    return raw[1:-1].replace('""', '"').replace("\r\n", "\n")
+
+
+def quoted(value: str, raw: str, sign: str) -> str:
+    """Return a new cell in place of ``raw``.
+
+    A text that a spreadsheet would take for a formula gets a space before it, unless the cell
+    began in such a way before.
+    """
+    text = value
+    if value.startswith(_FORMULA) and not unquoted(raw).startswith(_FORMULA):
+        text = f" {value}"
+    if "\r\n" in raw:
+        text = re.sub(r"\r?\n", "\r\n", text)
+    needs_quotes = not text or raw.startswith('"') or re.search(r'["\r\n]', text)
+    if needs_quotes or sign in text:
+        doubled = text.replace('"', '""')
+        return f'"{doubled}"'
+    return text
+
+
+def column(key: str, header: Sequence[str]) -> int | None:
+    """Return the place of a column by its name or its number (from 1); None without one."""
+    if key in header:
+        return header.index(key)
+    number = int(key) if key.isdecimal() and len(key) < 6 else 0
+    return number - 1 if 0 < number <= len(header) else None

@@ -1,0 +1,1 @@
+"""YAML: texts under keys, in files of data and of messages."""
