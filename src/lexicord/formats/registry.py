@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # Name, where the codec is found, and the endings of the file names it is taken for.
 _TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
+    "docx": ("lexicord.formats.docx.codec:Docx", (".docx", ".docm", ".dotx", ".dotm")),
     "epub": ("lexicord.formats.epub.codec:Epub", (".epub",)),
     "html": ("lexicord.formats.html.codec:Html", (".html", ".htm", ".xhtml", ".xht")),
     "plaintext": ("lexicord.formats.plaintext.codec:PlainText", (".txt", ".text")),

@@ -6,6 +6,7 @@
 * ``tokens.tokens(text, start, end) -> Iterator[Token]``: tags, text, comments, CDATA sections,
   instructions and the DOCTYPE, in order; ``text[token.start:token.end]`` tile the text.
   ``Token.kind`` is a `Kind`, ``Token.name`` the qualified name of a tag.
+* ``elements.elements(text) -> Elements``: the tokens with the end of each element.
 * ``attributes.attributes(tag) -> tuple[Attribute, ...]``: names, values and where in the tag the
   raw values stand; ``attribute(tag, name)`` is the value of one; ``with_attribute(tag, name,
   value)`` sets one.

@@ -1,0 +1,1 @@
+"""Word documents (DOCX): paragraphs in, with their formatting as numbered tags, and back."""
