@@ -17,6 +17,11 @@ _TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
     "docx": ("lexicord.formats.docx.codec:Docx", (".docx", ".docm", ".dotx", ".dotm")),
     "epub": ("lexicord.formats.epub.codec:Epub", (".epub",)),
     "html": ("lexicord.formats.html.codec:Html", (".html", ".htm", ".xhtml", ".xht")),
+    "fodt": ("lexicord.formats.odt.codec:FlatOdt", (".fodt", ".fods", ".fodp")),
+    "odt": (
+        "lexicord.formats.odt.codec:Odt",
+        (".odt", ".ott", ".ods", ".ots", ".odp", ".otp"),
+    ),
     "plaintext": ("lexicord.formats.plaintext.codec:PlainText", (".txt", ".text")),
     "python": ("lexicord.formats.software.python:PythonStrings", (".py",)),
     "android": (

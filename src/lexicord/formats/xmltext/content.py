@@ -13,19 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def runs(raw: str) -> Iterator[Run]:
+def runs(raw: str, *, collapse: bool = False) -> Iterator[Run]:
     """Yield what raw text (or a CDATA section) is to a reader: the runs tile it.
 
-    Tabs and line breaks of the file mean a space, as they do to the programs that show it.
+    Tabs and line breaks of the file mean a space, as they do to the programs that show it; with
+    ``collapse`` several spaces mean one.
     """
+    white = _white() if collapse else _breaks()
     if raw.startswith("<![CDATA["):
-        yield Run(raw, unified(raw[9:-3]))
+        yield Run(raw, white.sub(" ", raw[9:-3]))
         return
     for written, meant in pieces(raw):
         if written != meant:
             yield Run(written, unified(meant))
         else:
-            yield from _plain(written)
+            yield from _plain(written, white)
 
 
 def unified(text: str) -> str:
@@ -33,9 +35,9 @@ def unified(text: str) -> str:
     return _breaks().sub(" ", text)
 
 
-def _plain(text: str) -> Iterator[Run]:
+def _plain(text: str, white: re.Pattern[str]) -> Iterator[Run]:
     done = 0
-    for found in _breaks().finditer(text):
+    for found in white.finditer(text):
         if found.start() > done:
             yield Run.plain(text[done : found.start()])
         yield Run(found[0], " ")
@@ -47,3 +49,8 @@ def _plain(text: str) -> Iterator[Run]:
 @cache
 def _breaks() -> re.Pattern[str]:
     return re.compile(r"[\t\r\n]+")
+
+
+@cache
+def _white() -> re.Pattern[str]:
+    return re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")

@@ -1,0 +1,1 @@
+"""OpenDocument files (ODT, and the texts of ODS and ODP): paragraphs in, and back."""
