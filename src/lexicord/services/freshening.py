@@ -102,13 +102,13 @@ class Freshener:
         return TextEdit(mark.span, self._as_written(after, mark, written))
 
     def _as_written(self, date: FoundDate, like: FoundDate, written: str) -> str:
-        if date.edtf is None or date.status is not DateStatus.OK or date.calendar != like.calendar:
+        if date.plain is None or date.status is not DateStatus.OK or date.calendar != like.calendar:
             raise _Doubt
         case = case_in(written, self.target)
         policy = self.knowledge.policy
         try:
             return render_date(
-                date.edtf, self.target, calendar=date.calendar, case=case, policy=policy
+                date.plain, self.target, calendar=date.calendar, case=case, policy=policy
             )
         except InputError as error:
             raise _Doubt from error

@@ -114,10 +114,10 @@ def _rendering(hit: TermHit, locale: LocaleTag) -> str:
 
 def _written(date: FoundDate, locale: LocaleTag, policy: DatePolicy | None) -> str:
     """Return the house form of a date, "" for one that cannot be what it says."""
-    if date.edtf is None or date.status is not DateStatus.OK:
+    if date.plain is None or date.status is not DateStatus.OK:
         return ""
     calendar = _calendar(date, policy)
-    return render_date(date.edtf, locale, calendar=calendar, policy=policy)
+    return render_date(date.plain, locale, calendar=calendar, policy=policy)
 
 
 def _calendar(date: FoundDate, policy: DatePolicy | None) -> str:

@@ -73,3 +73,16 @@ def test_dates_of_a_pair(case: dict[str, Any]) -> None:
         ),
     ]
     assert findings == ([case["finding"]] if case["finding"] else [])
+
+
+_MORE = (Path(__file__).parent / "more.jsonl").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", _MORE)
+def test_more_dates_of_one_text(line: str) -> None:
+    case = json.loads(line)
+    found = find_dates(case["text"], case["lang"])
+
+    assert [[date.span.of(case["text"]), date.edtf, date.status.value] for date in found] == [
+        [span, edtf, status] for span, edtf, status in case["dates"]
+    ]

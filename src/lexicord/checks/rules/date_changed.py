@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from lexicord.checks.analysis import Analysis
+    from lexicord.domain.era_date import FoundDate
+    from lexicord.domain.finding import Fix
     from lexicord.glossary.eras.compare import Difference
 
 _TEXTS = {
     Change.CHANGED: N_("The date “{source}” became “{target}”."),
     Change.MISSING: N_("The date “{source}” is missing."),
     Change.ADDED: N_("The date “{target}” is not in the source."),
+    Change.QUALIFIED: N_("“{target}” means {after} here, and {before} in the source."),
 }
 
 
@@ -29,24 +32,44 @@ class Changed:
     severity = Severity.ERROR
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
-        """Report changed, missing and added dates; a missing bare year is a missing number."""
+        """Report changed, missing and added dates; a missing bare year is a missing number.
+
+        A date that is open or approximate on one side only is a warning (*since 1960*, 1960).
+        """
         for difference in differences(analysis):
             if difference.change in _TEXTS:
                 yield self._finding(analysis, difference)
 
     def _finding(self, analysis: Analysis, difference: Difference) -> Finding:
         source, target = difference.source, difference.target
-        fix = source_date_fix(analysis, source, target) if source and target else None
+        moved = difference.change is Change.CHANGED
         return Finding(
             self.id,
-            self.severity if difference.change is Change.CHANGED else Severity.WARNING,
+            self.severity if moved else Severity.WARNING,
             Message.of(
                 _TEXTS[difference.change],
-                source=source.span.of(analysis.pair.source) if source else "",
-                target=target.span.of(analysis.pair.target) if target else "",
+                source=_written(source, analysis.pair.source),
+                target=_written(target, analysis.pair.target),
+                before=_value(source),
+                after=_value(target),
             ),
             spans(source),
             spans(target),
             (),
-            (fix,) if fix else (),
+            tuple(_fixes(analysis, difference)) if moved else (),
         )
+
+
+def _written(date: FoundDate | None, text: str) -> str:
+    return date.span.of(text) if date else ""
+
+
+def _value(date: FoundDate | None) -> str:
+    return (date and date.edtf) or ""
+
+
+def _fixes(analysis: Analysis, difference: Difference) -> Iterator[Fix]:
+    source, target = difference.source, difference.target
+    fix = source_date_fix(analysis, source, target) if source and target else None
+    if fix is not None:
+        yield fix

@@ -8,6 +8,7 @@ from lexicord.domain.edit import TextEdit
 from lexicord.domain.era_date import DateStatus
 from lexicord.domain.finding import Fix, Message
 from lexicord.glossary.eras.compare import Difference, compare_dates
+from lexicord.glossary.eras.named_days import named_days
 from lexicord.glossary.eras.policy import DatePolicy, Mode
 from lexicord.glossary.eras.render import case_in, render_date
 
@@ -22,9 +23,10 @@ def differences(analysis: Analysis) -> list[Difference]:
 
     Dates that are wrong in themselves are left out: their own rules tell them.
     """
+    days = shared_days(analysis) if _yearless(analysis) else frozenset()
     found = compare_dates(
-        analysis.source_dates,
-        analysis.target_dates,
+        [date for date in analysis.source_dates if not _in_both(date, days)],
+        [date for date in analysis.target_dates if not _in_both(date, days)],
         policy=analysis.policy,
         source_text=analysis.source_folded.text,
         target_text=analysis.target_folded.text,
@@ -36,6 +38,23 @@ def differences(analysis: Analysis) -> list[Difference]:
     ]
 
 
+def _in_both(date: FoundDate, days: frozenset[tuple[int, int]]) -> bool:
+    """Say whether a day without a year stands in the other text too, perhaps in a name."""
+    return any(date.plain == f"XXXX-{month:02d}-{day:02d}" for month, day in days)
+
+
+def _yearless(analysis: Analysis) -> bool:
+    dates = (*analysis.source_dates, *analysis.target_dates)
+    return any((date.edtf or "").startswith("XXXX") for date in dates)
+
+
+def shared_days(analysis: Analysis) -> frozenset[tuple[int, int]]:
+    """Return the months and days that both texts name, in a date or in a name."""
+    pair = analysis.pair
+    here = named_days(analysis.source_folded, pair.source_locale)
+    return here & named_days(analysis.target_folded, pair.target_locale) if here else here
+
+
 _JUDGED = frozenset({DateStatus.OK, DateStatus.AMBIGUOUS})
 
 
@@ -45,11 +64,11 @@ def source_date_fix(analysis: Analysis, source: FoundDate, target: FoundDate) ->
     The value of a date is for a person to decide, so the fix is never certain. None where the
     source's date has no single value.
     """
-    if source.edtf is None or "|" in source.edtf:
+    if source.plain is None or "|" in source.plain:
         return None
     gregorian = (analysis.policy or DatePolicy()).mode is Mode.GREGORIAN_ONLY
     text = render_date(
-        source.edtf,
+        source.plain,
         analysis.pair.target_locale,
         calendar="gregorian" if gregorian else source.calendar,
         case=case_in(target.span.of(analysis.pair.target), analysis.pair.target_locale),

@@ -27,8 +27,8 @@ class Form:
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report dates with a known slip of form; accepted variants are left alone."""
         for date in analysis.target_dates:
-            if date.form is DateForm.NONSTANDARD and date.status is DateStatus.OK and date.edtf:
-                yield self._finding(analysis, date, date.edtf)
+            if date.form is DateForm.NONSTANDARD and date.status is DateStatus.OK and date.plain:
+                yield self._finding(analysis, date, date.plain)
 
     def _finding(self, analysis: Analysis, date: FoundDate, value: str) -> Finding:
         locale, written = analysis.pair.target_locale, date.span.of(analysis.pair.target)

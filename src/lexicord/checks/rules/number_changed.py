@@ -7,6 +7,7 @@ from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from lexicord.checks.rules.date_differences import shared_days
 from lexicord.checks.rules.number_values import Number, answers, figures, find_numbers
 from lexicord.domain.edit import TextEdit
 from lexicord.domain.finding import Finding, Fix, Message, Severity
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from lexicord.checks.analysis import Analysis
+    from lexicord.checks.pair import Pair
     from lexicord.domain.era_date import FoundDate
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.domain.span import Span
@@ -34,8 +36,11 @@ class Changed:
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """Report numbers that nothing in the other text answers, those of a pair together."""
         pair = analysis.pair
-        if not (_FIGURE.search(pair.source) or _FIGURE.search(pair.target)):
-            return
+        if _FIGURE.search(pair.source) or _FIGURE.search(pair.target):
+            yield from self._compared(analysis)
+
+    def _compared(self, analysis: Analysis) -> Iterator[Finding]:
+        pair = analysis.pair
         source = _Side(analysis.source_folded, pair.source_locale)
         target = _Side(analysis.target_folded, pair.target_locale)
         # The year of the document is known apart from its text, and may be left out of it.
@@ -45,10 +50,11 @@ class Changed:
             if pair.document_year not in number.values
         ]
         new = target.unanswered(source, partial(_target_spans, analysis))
-        if lost and not new and pair.form is not None and pair.form.single:
-            return
-        for before, after in zip_longest(lost, new):
-            yield self._finding(before, after)
+        if lost or new:
+            days = _Days(shared_days(analysis))
+            lost, new = days.without(lost), days.without(new)
+        if new or not _may_be_left_out(pair):
+            yield from (self._finding(before, after) for before, after in zip_longest(lost, new))
 
     def _finding(self, before: Number | None, after: Number | None) -> Finding:
         if before and after:
@@ -76,6 +82,11 @@ class Changed:
         )
 
 
+def _may_be_left_out(pair: Pair) -> bool:
+    """Say whether the target is a form that stands for one number only ("one file")."""
+    return pair.form is not None and pair.form.single
+
+
 class _Side:
     """One text of a pair and the numbers in it."""
 
@@ -99,6 +110,18 @@ class _Side:
         return rest
 
 
+class _Days:
+    """The days that both texts name, one of them perhaps in a name: 7.4공동성명, July 4."""
+
+    def __init__(self, days: Iterable[tuple[int, int]]) -> None:
+        self._parts = {str(part) for day in days for part in day}
+        self._pointed = {f"{month}.{day}" for month, day in days}
+
+    def without(self, numbers: list[Number]) -> list[Number]:
+        """Return the numbers that are no part of such a day."""
+        return [n for n in numbers if n.text not in self._parts | self._pointed]
+
+
 def _has_fraction(number: Number) -> bool:
     """Say whether a number has decimals, which no word answers: 1.0 is not *a*."""
     exponent = number.values[0].as_tuple().exponent
@@ -110,19 +133,22 @@ def _not_in(known: set[Decimal], numbers: Iterable[Number]) -> list[Number]:
 
 
 def _source_spans(analysis: Analysis) -> Iterator[Span]:
-    yield from _date_spans(analysis.source_dates)
+    yield from _date_spans(analysis.source_dates, analysis.target_dates)
     yield from (hit.span for hit in analysis.source_terms)
     yield from (gap.span for gap in analysis.source_placeholders)
 
 
 def _target_spans(analysis: Analysis) -> Iterator[Span]:
-    yield from _date_spans(analysis.target_dates)
+    yield from _date_spans(analysis.target_dates, analysis.source_dates)
     yield from (hit.span for hit in analysis.target_terms)
     yield from (gap.span for gap in analysis.target_placeholders)
 
 
-def _date_spans(dates: Iterable[FoundDate]) -> Iterator[Span]:
-    """Leave out bare Gregorian years: no rule about dates asks for one that is only missing."""
+def _date_spans(dates: Iterable[FoundDate], others: Iterable[FoundDate]) -> Iterator[Span]:
+    """Leave out bare Gregorian years that the other text has not: only numbers ask for them."""
+    known = {end for other in others for end in (other.plain or "").split("/")}
     for date in dates:
-        if date.calendar != "gregorian" or not _BARE_YEARS.fullmatch(date.edtf or ""):
+        value = date.plain or ""
+        bare = date.calendar == "gregorian" and _BARE_YEARS.fullmatch(value)
+        if not bare or known.issuperset(value.split("/")):
             yield date.span

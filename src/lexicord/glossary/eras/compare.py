@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TYPE_CHECKING
 
-from lexicord.domain.era_date import DateStatus
+from lexicord.domain.era_date import DateEdge, DateStatus
 from lexicord.glossary.eras.edtf import readings
 from lexicord.glossary.eras.policy import DatePolicy, Mode
 
@@ -31,6 +31,7 @@ class Change(StrEnum):
     ERA_SWAPPED = "era_swapped"
     ERA_WORD_DROPPED = "era_word_dropped"
     GREGORIAN_DROPPED = "gregorian_dropped"
+    QUALIFIED = "qualified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def compare_dates(
     lost = [date for date, others in pairs if not others and not _stands_in(date, target_text)]
     free = [date for date in target if id(date) not in answered]
     new = [date for date in free if not _stands_in(date, source_text)]
-    found = [*_changed(lost, new, target_text), *_exchanged(pairs, wanted)]
+    found = [*_changed(lost, new, target_text), *_exchanged(pairs, wanted), *_qualified(pairs)]
     return sorted(found, key=_place)
 
 
@@ -75,6 +76,33 @@ def _exchanged(
         change = _calendars(date, others, policy) if judged else None
         if change is not None:
             yield Difference(change, date, others[0])
+
+
+def _qualified(
+    pairs: Sequence[tuple[FoundDate, Sequence[FoundDate]]],
+) -> Iterator[Difference]:
+    """Give the dates that are open or approximate on one side only."""
+    for date, others in pairs:
+        same = [other for other in others if _same(date, other)]
+        if same and not any(_as_open(date, other) for other in same):
+            yield Difference(Change.QUALIFIED, date, same[0])
+
+
+def _as_open(date: FoundDate, other: FoundDate) -> bool:
+    """Say whether two dates of one time are open and approximate alike, as far as words tell."""
+    mine, theirs = qualifier(date), qualifier(other)
+    if mine == theirs or DateStatus.OK not in {date.status, other.status}:
+        return True
+    return mine in _MEANT[other.edge] if not theirs else not mine and theirs in _MEANT[date.edge]
+
+
+_MEANT = {DateEdge.NONE: "", DateEdge.FROM: ("/..",), DateEdge.TO: ("../",)}
+
+
+def qualifier(date: FoundDate) -> str:
+    """Return what a value says beside its moment: ``/..``, ``../``, ``~`` or nothing."""
+    edtf = date.edtf or ""
+    return next((mark for mark in ("/..", "../", "~") if mark in edtf), "")
 
 
 def _partners(date: FoundDate, others: Sequence[FoundDate]) -> list[FoundDate]:
@@ -93,21 +121,27 @@ def _met(end: str, others: Iterable[str]) -> bool:
 
 
 def _same(date: FoundDate, other: FoundDate) -> bool:
-    if date.edtf is None or other.edtf is None:
-        return date.edtf == other.edtf and date.era_year == other.era_year
+    if date.plain is None or other.plain is None:
+        return date.plain == other.plain and date.era_year == other.era_year
     return any(
-        _fits(one, another) for one in date.edtf.split("|") for another in other.edtf.split("|")
+        _fits(one, another) for one in date.plain.split("|") for another in other.plain.split("|")
     )
 
 
 def _fits(one: str, another: str) -> bool:
+    """Say whether two values agree where both tell: a year or century may be left open."""
     if one == another:
         return True
-    return "XXXX" in one + another and one[-6:] == another[-6:] and len(one) == len(another) == 10
+    open_figures = max(len(text) - len(text.lstrip("X")) for text in (one, another))
+    return (
+        open_figures > 0
+        and len(one) == len(another)
+        and one[open_figures:] == another[open_figures:]
+    )
 
 
 def _ends(date: FoundDate) -> set[str]:
-    values = readings(date.edtf)
+    values = readings(date.plain)
     return {moment.edtf for value in values for moment in (value.start, value.end) if moment}
 
 
@@ -136,13 +170,13 @@ def _era_word_dropped(date: FoundDate, target_text: str) -> bool:
 
 def _stands_in(date: FoundDate, text: str) -> bool:
     """Say whether bare Gregorian years stand in a text that does not use them as dates."""
-    years = (date.edtf or "").replace("X", "0").split("/")
+    years = (date.plain or "").replace("X", "0").split("/")
     return _weak(date) and all(year and re.search(rf"(?<!\d){year}(?!\d)", text) for year in years)
 
 
 def _likeness(date: FoundDate, other: FoundDate) -> tuple[bool, int]:
     """Say how likely ``other`` took the place of ``date``: by precision, then by letters."""
-    mine, theirs = date.edtf or "", other.edtf or ""
+    mine, theirs = date.plain or "", other.plain or ""
     return len(mine) == len(theirs), sum(a == b for a, b in zip(mine, theirs, strict=False))
 
 
@@ -150,7 +184,7 @@ def _weak(date: FoundDate) -> bool:
     """Say whether a date is only Gregorian years or decades, which other words may tell."""
     if date.status is DateStatus.AMBIGUOUS:
         return True
-    ends = (date.edtf or "").split("/")
+    ends = (date.plain or "").split("/")
     return date.calendar in ERALESS and all(len(end) <= len("1960") for end in ends)
 
 
@@ -178,7 +212,7 @@ def _wanted(date: FoundDate, policy: DatePolicy) -> set[str]:
 
 def _has_era_year(date: FoundDate) -> bool:
     return all(value.start.year is not None and not value.start.decade and value.start.year > 1911
-               for value in readings(date.edtf))  # fmt: skip
+               for value in readings(date.plain))  # fmt: skip
 
 
 def _place(difference: Difference) -> tuple[int, int]:

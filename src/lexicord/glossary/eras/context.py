@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lexicord.glossary.eras.bounds import mark_after, mark_before
+
 if TYPE_CHECKING:
     from lexicord.glossary.eras.engine import Engine
     from lexicord.glossary.eras.template import Match
@@ -12,11 +14,18 @@ if TYPE_CHECKING:
 
 # A digit, or a sign that ties what follows to the digits or letters before it.
 _TIED_BEFORE = re.compile(r"(?:[0-9]|[0-9][.,:/]|[0-9a-z](?<!\bmid)-|[$€£¥₩#№+=/\\@])$")
-_TIED_AFTER = re.compile(r"[0-9]|[.,:/][0-9]|[%‰°]|-[^\W\d_]|[/@=]")
+_TIED_AFTER = re.compile(r"[0-9]|[.,:/][0-9]| ?[%‰°]|-(?:[^\W\d_]|[0-9]{3})|[/@=]")
 _LETTER_AFTER = re.compile(r"[^\W\d_]")
 _NOUN_AFTER = re.compile(r" [^\W\d_]")
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 _NAME = 48
+_YEARS = frozenset(
+    ("y", "n", "nth", "dec", "pair", "tens", "named", "vague", "cycle", "fyear", "hijri", "persian")
+)
+_NUMBERED = re.compile(
+    r"\b(?:pages?|pp?|nos?|rooms?|lines?|стр|с|стор|seiten?|s|nr|páginas?|págs?|pp?|pagin[ae]|strony|stran[ay]"
+    r"|oldal|sayfa|صفحات?|الصفحات|trang|หน้า|עמודים|صفحه)[.]? ?$|[제第] ?$"
+)
 
 
 def stands_alone(folded: Folded, match: Match, rules: Engine) -> bool:
@@ -49,6 +58,8 @@ def _free_after(text: str, match: Match, rules: Engine) -> bool:
     last = text[match.end - 1]
     if rules.after.match(after):
         return False
+    if last.isdecimal() and rules.suffix.match(after):
+        return True
     if last.isdecimal():
         return not _TIED_AFTER.match(after) and not _LETTER_AFTER.match(after)
     return not (rules.language.spaced and last.isalpha() and _LETTER_AFTER.match(after))
@@ -68,13 +79,30 @@ def _spelled_as_date(folded: Folded, match: Match, rules: Engine) -> bool:
 
 def _plausible(text: str, match: Match, rules: Engine) -> bool:
     slots = set(match.slots)
-    if not slots & {"y", "n", "nth", "dec", "vague", "cycle", "fyear", "hijri", "persian"}:
+    if slots & {"tens", "named"} and not slots & {"cent", "dec"}:
+        return rules.tens.search(text[max(0, match.start - 16) : match.start]) is not None
+    if not slots & {
+        "y",
+        "n",
+        "nth",
+        "dec",
+        "pair",
+        "tens",
+        "named",
+        "vague",
+        "cycle",
+        "fyear",
+        "hijri",
+        "persian",
+    }:
         return _no_name(text, match, rules)
-    if slots == {"y"} and match.end - match.start < 10:
+    if slots <= {"y", "yy"} and match.end - match.start < 10:
         years = [int(year) for year in match.all("y") if year.isdecimal()]
         if not all(FIRST_YEAR <= year <= LAST_YEAR for year in years):
             return False
-        return len(text[match.start : match.end]) != 4 or _is_year(text, match, rules)
+        if match.end - match.start != len("1960"):
+            return _NUMBERED.search(text[max(0, match.start - 16) : match.start]) is None
+        return _is_year(text, match, rules)
     return True
 
 
@@ -90,9 +118,21 @@ def _no_name(text: str, match: Match, rules: Engine) -> bool:
 
 def _is_year(text: str, match: Match, rules: Engine) -> bool:
     """Say whether a bare number of four digits is a year, from the words around it."""
+    told = _told(text, match, rules)
+    if told is not None:
+        return told
     before = text[max(0, match.start - 32) : match.start]
     if rules.cues.search(before):
         return True
     if rules.counted.search(before):
         return False
     return not _NOUN_AFTER.match(text[match.end : match.end + 2])
+
+
+def _told(text: str, match: Match, rules: Engine) -> bool | None:
+    """Say what a word for *year*, *since* or *about* beside the number makes of it."""
+    if rules.year_after.match(text, match.end) or mark_after(text, match.end, rules):
+        return True
+    noun = _NOUN_AFTER.match(text[match.end : match.end + 2])
+    mark = mark_before(text, match.start, rules)
+    return True if mark in {"since", "until"} or (mark == "about" and not noun) else None

@@ -60,7 +60,7 @@ def convert(value: str | DateValue, calendar: str) -> tuple[CalendarDate, ...]:
     """
     date = parse_edtf(value) if isinstance(value, str) else value
     ends = (date.start, date.end or date.start)
-    if any(end.year is None for end in ends):
+    if not all(end.dated for end in ends):
         reason = Message.of("{date} names no year, so no calendar can count it", date=date.edtf)
         raise InputError(reason)
     first = _counted(_bounds(ends[0])[0] if _divides(ends[0], calendar) else ends[0], calendar)

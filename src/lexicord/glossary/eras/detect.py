@@ -10,8 +10,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from lexicord.domain.era_date import DateForm, DateStatus, FoundDate
+from lexicord.domain.era_date import DateEdge, DateForm, DateStatus, FoundDate
 from lexicord.domain.locale_tag import LocaleTag
+from lexicord.glossary.eras.bounds import placed
 from lexicord.glossary.eras.context import stands_alone
 from lexicord.glossary.eras.engine import engine
 from lexicord.glossary.eras.form import form_of
@@ -51,7 +52,8 @@ def dates_in(
     """Return the dates of a text that is folded already, as ``find_dates`` does."""
     rules = engine(locale)
     names = [span for span in protected if _could_hide_a_date(span.of(folded.original))]
-    found = (_found(folded, match, reading, rules) for match, reading in _scan(folded, rules))
+    scanned = placed(folded.caseless, list(_scan(folded, rules)), rules)
+    found = (_found(folded, match, reading, edge, rules) for match, reading, edge in scanned)
     return [date for date in found if not any(name.overlaps(date.span) for name in names)]
 
 
@@ -126,7 +128,9 @@ def _other_order(folded: Folded, match: Match, reading: Reading) -> bool:
     return reading.status is DateStatus.INVALID and figures is not None
 
 
-def _found(folded: Folded, match: Match, reading: Reading, rules: Engine) -> FoundDate:
+def _found(
+    folded: Folded, match: Match, reading: Reading, edge: DateEdge, rules: Engine
+) -> FoundDate:
     span = folded.span(match.start, match.end)
     form = _form(folded, match, reading, rules)
     return FoundDate(
@@ -139,6 +143,7 @@ def _found(folded: Folded, match: Match, reading: Reading, rules: Engine) -> Fou
         reading.status,
         form,
         reading.given,
+        edge,
     )
 
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from lexicord.glossary.eras.beginnings import beginnings
 from lexicord.glossary.eras.compiled import Known, Loose, Strict
 from lexicord.glossary.eras.foreign import FOREIGN_MONTHS
-from lexicord.glossary.eras.language import DateLanguage, EraWord, Quality
+from lexicord.glossary.eras.language import WRAPPING, DateLanguage, EraWord, Quality
 from lexicord.glossary.eras.languages.common import COMMON_VARIANTS, CYCLE, SPACED_VARIANTS
 from lexicord.glossary.eras.languages.registry import date_language
 from lexicord.glossary.eras.nearness import Words
-from lexicord.glossary.eras.numerals import YEAR
+from lexicord.glossary.eras.slots import numerals_of, slots_of, special_slots
 from lexicord.glossary.eras.template import expand
 from lexicord.glossary.eras.tries import alternatives, beginning_words
 from lexicord.glossary.eras.trigger import Trigger, trigger
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
 
-_DIGITS = "[0-9]"
+
+_LITERALS = re.compile(r"<([^<>{}]*[|][^<>{}]*)>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,13 @@ class Engine:
     months: Mapping[str, int]
     ordinals: Mapping[str, int]
     foreign: Mapping[str, tuple[str, str]]
+    decades: Mapping[str, int]
     cues: re.Pattern[str]
     counted: re.Pattern[str]
+    year_after: re.Pattern[str]
     after: re.Pattern[str]
+    suffix: re.Pattern[str]
+    tens: re.Pattern[str]
     known: Known = field(default_factory=Known)
 
 
@@ -62,15 +67,19 @@ def engine(locale: LocaleTag) -> Engine:
     """Return the compiled data for ``locale``."""
     language = date_language(locale)
     eras = {_fold(word.text, locale): word for word in language.eras}
+    spaced = {" ".join(_fold(word.text, locale)): _slip(word) for word in language.eras
+              if word.era == "juche" and word.text.isalpha()}  # fmt: skip
+    every = spaced | eras
     names = _month_names(language, locale)
     ordinals = {_fold(word, locale): value for word, value in language.ordinals.items()}
     foreign = {_fold(name, locale): month for name, month in FOREIGN_MONTHS.items()}
-    slots = _slots(language, locale, eras, names, ordinals) | _special_slots(names, foreign)
+    decades = [_fold(word, locale) for word in (*language.decades, *language.decade_words)]
+    slots = slots_of(language, locale, every, names, ordinals) | special_slots(names, foreign)
     sources = _sources(language, locale)
     distinct = dict.fromkeys(source for _, source in sources)
     days, strange = (any(slot in source for source in distinct) for slot in ("{dth}", "{foreign}"))
     words = Words(
-        tuple(eras),
+        (*eras, *(_fold(word, locale) for word in language.decade_words)),
         (*names, *(foreign if strange else ())),
         (*eras, *(names if days else ())),
     )
@@ -78,18 +87,22 @@ def engine(locale: LocaleTag) -> Engine:
         language=language,
         locale=locale,
         trigger=trigger(language, locale, ordinals, words),
-        starts=_starts(language, locale, (*eras, *names, *ordinals)),
+        starts=_starts(language, locale, (*every, *names, *ordinals, *decades)),
         likely=beginnings(distinct, slots),
         loose=Loose(distinct, slots),
         strict=Strict(sources, slots),
         bare=_bare(language, locale),
-        eras=eras,
+        eras=every,
         months=names,
         ordinals=ordinals,
         foreign=foreign,
+        decades={_fold(word, locale): ten for word, ten in language.decades.items()},
         cues=_context(language.year_cues, " ?$"),
         counted=_context(language.counted, " ?$"),
+        year_after=_context(language.year_after, ""),
         after=_context(language.not_before, ""),
+        suffix=_context(language.suffix, r"(?![^\W\d_])"),
+        tens=_context(language.tens_before or "(?:)", "$"),
     )
 
 
@@ -97,7 +110,7 @@ def _starts(language: DateLanguage, locale: LocaleTag, words: Iterable[str]) -> 
     known = (*words, *(_fold(word, locale) for word in language.starts))
     alone = language.spaced and not language.left_open
     words = beginning_words(known) if alone else alternatives(known)
-    parts = (r"[0-9](?<![0-9].)", words, "" if language.spaced else CYCLE, _numerals(language))
+    parts = (r"[0-9](?<![0-9].)", words, "" if language.spaced else CYCLE, numerals_of(language))
     return re.compile("|".join(part for part in parts if part), re.DOTALL)
 
 
@@ -124,62 +137,23 @@ def _sources(language: DateLanguage, locale: LocaleTag) -> tuple[tuple[Quality, 
 
 
 def _house(language: DateLanguage) -> Iterator[str]:
-    """Give the house forms; a range of two whole dates is found as two dates."""
-    return (form for shape, form in language.house.items() if shape != "join")
+    """Give the house forms; those that join or qualify whole dates are found by the dates."""
+    return (form for shape, form in language.house.items() if shape not in WRAPPING)
 
 
 def _expanded(form: str, language: DateLanguage, locale: LocaleTag) -> str:
     macros = {name: _fold(macro, locale) for name, macro in language.macros.items()}
-    return expand(_fold(form, locale), macros)
+    return _LITERALS.sub(_longest_first, expand(_fold(form, locale), macros))
 
 
-def _slots(
-    language: DateLanguage,
-    locale: LocaleTag,
-    eras: Iterable[str],
-    names: Iterable[str],
-    ordinals: Iterable[str],
-) -> dict[str, str]:
-    letter = r"(?![^\W_])" if language.spaced else ""
-    every = f"|{_numerals(language)}" if _numerals(language) else ""
-    other = f"|{language.numerals}" if language.numerals else ""
-    year = f"|{YEAR}" if language.numerals else ""
-    word = alternatives(ordinals)
-    return {
-        "era": alternatives(eras),
-        "n": f"(?:(?<= )-)?{_DIGITS}{{1,4}}(?!{_DIGITS}){every}",
-        "y": f"{_DIGITS}{{4}}(?!{_DIGITS}){year}",
-        "dec": f"{_DIGITS}{{3}}0(?!{_DIGITS})",
-        "month": f"(?:{alternatives(names)}){letter}",
-        "mm": f"(?<!{_DIGITS}){_DIGITS}{{1,2}}(?!{_DIGITS}){other}",
-        "d": f"(?<!{_DIGITS}){_DIGITS}{{1,2}}(?!{_DIGITS}){other}",
-        "nth": f"(?:{word})(?: (?:{word})){{0,2}}{letter}",
-        "dth": f"(?:{word})(?: (?:{word})){{0,2}}{letter}",
-        "year": f"(?:{alternatives(_fold(w, locale) for w in language.years.values())}){letter}",
-    }
+def _slip(word: EraWord) -> EraWord:
+    """Return the word of an era as it stands where its letters are set apart."""
+    return EraWord(" ".join(word.text), word.era, Quality.SLIP, word.alone)
 
 
-def _special_slots(names: Iterable[str], foreign: Iterable[str]) -> dict[str, str]:
-    letters = r"[א-ת]{1,4}['\"]?[א-ת]?(?![א-ת])"
-    return {
-        "before": "前|전",
-        "first": "元|원",
-        "vague": f"{_DIGITS}{{2,3}}0(?!{_DIGITS})",
-        "cycle": CYCLE,
-        "alias": f"(?:{alternatives(names)})(?![^\\W_])",
-        "foreign": f"(?:{alternatives(foreign)})(?![^\\W_])",
-        "fday": f"{_DIGITS}{{1,2}}(?!{_DIGITS})|{letters}",
-        "fyear": f"{_DIGITS}{{1,4}}(?!{_DIGITS})|[ivx]{{1,4}}(?![^\\W_])|{letters}",
-        "oldday": f"{_DIGITS}{{1,2}}",
-        "oldmonth": f"(?:{alternatives(names)})(?![^\\W_])",
-        "hijri": f"{_DIGITS}{{3,4}}(?!{_DIGITS})",
-        "persian": f"{_DIGITS}{{4}}(?!{_DIGITS})",
-        "burmese": f"1[23]{_DIGITS}{{2}}(?!{_DIGITS})",
-    }
-
-
-def _numerals(language: DateLanguage) -> str:
-    return "|".join(part for part in (language.numerals, language.slip_numerals) if part)
+def _longest_first(choice: re.Match[str]) -> str:
+    """Put the longest of several plain words first: the first that fits is taken."""
+    return f"<{'|'.join(sorted(choice[1].split('|'), key=len, reverse=True))}>"
 
 
 def _month_names(language: DateLanguage, locale: LocaleTag) -> dict[str, int]:

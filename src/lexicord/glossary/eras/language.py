@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+WRAPPING = frozenset({"join", "since", "until", "about", "tens"})
+"""The shapes that are written around whole dates, ``{first}`` and ``{last}``, and that of decades
+whose century is not told."""
+
+
 class Quality(IntEnum):
     """How well a form is written: as the house does, acceptably, or by a known slip."""
 
@@ -51,17 +56,18 @@ def words(text: str) -> tuple[str, ...]:
 class DateLanguage:
     """The dates of one language.
 
-    ``house`` gives the house form for each shape: ``year``, ``month``, ``day``, ``years``
-    (range), ``months`` (range within a year), ``bare`` (era year alone), and the same with
-    ``plain_`` before it for Gregorian dates. ``also`` are other forms of the house, ``variants``
-    other good ones, ``slips`` known bad ones. ``months`` are names that CLDR does not have,
-    ``years`` the words for *year* by case, ``ordinals`` numbers in words. ``numerals`` is a
-    pattern of numbers without digits and ``slip_numerals`` one of those that only occur by
-    accident. ``starts`` are the beginnings of forms that begin with neither a digit, an era nor a
-    month. ``left_open`` holds the letters that may stand right before an ``alone`` era word,
-    ``not_before`` is a pattern that makes a find no date where it follows, ``name_before`` and
-    ``name_after`` do so for a day without a year. ``year_cues`` end before a bare Gregorian year;
-    ``counted`` before a mere amount.
+    ``house`` gives the house form for each shape: ``year``, ``month``, ``day``, ``years`` (range),
+    ``months`` (range within a year), ``bare`` (era year alone), and the same with ``plain_`` before
+    it for Gregorian dates; ``join``, ``since``, ``until`` and ``about`` stand around whole dates.
+    ``also`` are other forms of the house, ``variants`` other good ones, ``slips`` known bad ones.
+    ``months`` are names that CLDR does not have, ``years`` the words for *year* by case,
+    ``ordinals`` numbers in words. ``numerals`` is a pattern of numbers without digits and
+    ``slip_numerals`` one of those that only occur by accident. ``starts`` are the beginnings of
+    forms that begin with neither a digit, an era nor a month. ``left_open`` holds the letters that
+    may stand right before an ``alone`` era word, ``not_before`` is a pattern that makes a find no
+    date where it follows, ``name_before`` and ``name_after`` do so for a day without a year.
+    ``year_after`` begins after a bare Gregorian year, ``year_cues`` end before a bare Gregorian
+    year; ``counted`` before a mere amount.
     """
 
     code: str
@@ -77,7 +83,12 @@ class DateLanguage:
     years: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     decades: Mapping[str, int] = field(default_factory=dict)
+    decade_tail: str = ""
+    decade_words: tuple[str, ...] = ()
+    tens_before: str = ""
     figures: str = ""
+    suffix: str = ""
+    bounds: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     numerals: str = ""
     slip_numerals: str = ""
     starts: tuple[str, ...] = ()
@@ -88,4 +99,5 @@ class DateLanguage:
     name_after: str = ""
     name_before: str = ""
     year_cues: str = ""
+    year_after: str = ""
     counted: str = ""

@@ -23,7 +23,7 @@ _KEYS = ("mode", "calendar", "house")
 SHAPES = (
     *("year", "month", "day", "years", "months", "join", "bare", "bare_day"),
     *("plain_year", "plain_month", "plain_day", "plain_years", "plain_months", "plain_days"),
-    "decade",
+    *("decade", "tens", "since", "until", "about"),
 )
 """The shapes of dates that a house form can be given for."""
 

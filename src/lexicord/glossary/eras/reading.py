@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.era_date import DateStatus
 from lexicord.glossary.eras.calendars import ERAS, Era, gregorian
+from lexicord.glossary.eras.decades import decades_of
 from lexicord.glossary.eras.numerals import east_asian
 from lexicord.glossary.eras.special import Reading, read_special
 from lexicord.glossary.eras.value import DateValue, Moment
@@ -43,13 +44,32 @@ def _ordinary(match: Match, engine: Engine) -> Reading | None:
     if "vague" in match.slots:
         number = int(match.slots["vague"][0])
         return Reading("juche", None, number, None, DateStatus.AMBIGUOUS, given=False)
-    if "dec" in match.slots:
-        return _gregorian([int(year) for year in match.slots["dec"]], parts, decade=True)
+    if not _DECADES.isdisjoint(match.slots):
+        return _gregorian(decades_of(match, engine), parts, decade=True)
+    if "yy" in match.slots:
+        return _two_figures(match, parts)
     if eras:
         return _of_era(ERAS[eras.pop()], parts) if len(eras) == 1 else None
     if parts.era_years:
         return Reading("unknown", None, parts.era_years[0], None, DateStatus.AMBIGUOUS, given=False)
     return _gregorian(parts.years, parts, decade=False)
+
+
+def _two_figures(match: Match, parts: _Parts) -> Reading | None:
+    """Read a range whose end is told by its last two figures: 1957-58, 1999/00.
+
+    What may be a month (1957-12) is no such range, but for the next year behind a stroke.
+    """
+    first, last = int(match.slots["y"][0]), int(match.slots["yy"][0])
+    end = first - first % 100 + last + (100 if last < first % 100 else 0)
+    next_year = "/" in match.source and end == first + 1
+    if end - first > _LONGEST_SHORT_RANGE or (last <= _MONTHS and not next_year):
+        return None
+    return _gregorian((first, end), parts, decade=False)
+
+
+_LONGEST_SHORT_RANGE, _MONTHS = 60, 12
+_DECADES = frozenset({"dec", "tens", "pair", "named"})
 
 
 def number(text: str, ordinals: Mapping[str, int]) -> int | None:

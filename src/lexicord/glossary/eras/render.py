@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.locale_tag import LocaleTag
@@ -10,7 +11,7 @@ from lexicord.glossary.eras.calendars import ERAS, Era, era_year
 from lexicord.glossary.eras.edtf import parse_edtf
 from lexicord.glossary.eras.language import Quality
 from lexicord.glossary.eras.languages.registry import date_language
-from lexicord.glossary.eras.value import DateValue, Moment
+from lexicord.glossary.eras.value import DateValue, Moment, Open
 from lexicord.locales.months import months
 
 if TYPE_CHECKING:
@@ -45,12 +46,12 @@ def render_date(
     language = date_language(tag)
     forms = {**language.house, **(policy.forms(tag) if policy else {})}
     writer = _Writer(language, tag, forms, case)
-    return writer.write(date, calendar)
+    return writer.write_open(date, calendar)
 
 
 def _single_shape(moment: Moment, prefix: str) -> str:
     if moment.decade:
-        return "decade"
+        return "tens" if moment.year is not None and moment.year < 100 else "decade"
     if moment.year is None:
         return "plain_days"
     return prefix + ("day" if moment.day else "month" if moment.month else "year")
@@ -78,6 +79,9 @@ def case_in(text: str, locale: LocaleTag | str) -> str:
     return next((case for word, case in forms if word in words), "")
 
 
+_WORDED = {Open.CLOSED: "", Open.AFTER: "since", Open.BEFORE: "until"}
+
+
 class _Writer:
     """The house forms of one language at work."""
 
@@ -90,6 +94,13 @@ class _Writer:
         names = months(locale) or months(LocaleTag("en"))
         assert names is not None
         self.in_date, self.alone = names.in_date, names.alone
+
+    def write_open(self, date: DateValue, calendar: str) -> str:
+        """Return ``date`` with the words that make it open or approximate."""
+        whole = replace(date, open=Open.CLOSED)
+        shape = _WORDED[date.open] or ("about" if date.start.approximate else "")
+        text = self.write(whole, calendar)
+        return self.forms[shape].replace("{first}", text) if shape in self.forms else text
 
     def write(self, date: DateValue, calendar: str) -> str:
         """Return ``date`` with the year of ``calendar`` where that has one."""
@@ -106,7 +117,8 @@ class _Writer:
     def _shape(self, date: DateValue, *, dated: bool) -> str:
         prefix = "" if dated else "plain_"
         if date.end is None:
-            return _single_shape(date.start, prefix)
+            shape = _single_shape(date.start, prefix)
+            return "decade" if shape == "tens" and shape not in self.forms else shape
         shape = prefix + _range_shape(date.start, date.end)
         return shape if shape in self.forms else "join"
 

@@ -60,7 +60,7 @@ def misfits(folded: Folded, dates: Iterable[FoundDate], locale: LocaleTag) -> li
     beside = [
         Misfit(date, span, written, weekday_of(date))
         for date in dates
-        if _EXACT.fullmatch(date.edtf or "") and date.status is DateStatus.OK
+        if _EXACT.fullmatch(date.plain or "") and date.status is DateStatus.OK
         for span, written in _names_beside(folded, date, locale)
     ]
     fitting = {each.span for each in beside if each.written == each.right}
@@ -69,7 +69,7 @@ def misfits(folded: Folded, dates: Iterable[FoundDate], locale: LocaleTag) -> li
 
 def weekday_of(date: FoundDate) -> int:
     """Return the day of the week of a date that names a single day, 0 for Monday."""
-    day = parse_edtf(date.edtf or "").start
+    day = parse_edtf(date.plain or "").start
     return from_gregorian(day.year or 0, day.month, day.day) % 7
 
 

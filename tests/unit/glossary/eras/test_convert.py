@@ -97,6 +97,7 @@ def test_dates_that_no_calendar_has(date: CalendarDate) -> None:
         ("1911", "juche", "does not reach 1911"),
         ("0500-01-01", "hijri", "does not reach"),
         ("XXXX-03-26", "juche", "names no year"),
+        ("XX5X", "juche", "names no year"),
         ("1960", "martian", "is not known"),
         ("1870-05", "japanese", "lunisolar"),
         ("yesterday", "juche", "is no date"),

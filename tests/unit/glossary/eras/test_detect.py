@@ -163,3 +163,19 @@ def test_dates_follow_each_other() -> None:
     text = "From 1956 to 1958 and in the 1960s, then July 15, Juche 49 (1960)"
 
     assert _values(text, "en") == ["1956", "1958", "196X", "1960-07-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1957-58", ["1957/1958"]),
+        ("1957/58", ["1957/1958"]),
+        ("1999/00", ["1999/2000"]),
+        ("2011/12", ["2011/2012"]),
+        ("2001/2002", ["2001/2002"]),
+        ("2011-12", ["2011"]),
+        ("1957-21", ["1957"]),
+    ],
+)
+def test_a_range_may_end_in_two_figures_but_no_month_does(text: str, values: list[str]) -> None:
+    assert [date.edtf for date in find_dates(text, "en")] == values

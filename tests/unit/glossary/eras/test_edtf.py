@@ -5,7 +5,21 @@ import pytest
 from lexicord.domain.errors import InputError
 from lexicord.glossary.eras.edtf import parse_edtf, readings
 
-VALUES = ["1960", "1960-07", "1960-07-15", "195X", "XXXX-03-26", "1956/1958", "-0660"]
+VALUES = [
+    "1960",
+    "1960-07",
+    "1960-07-15",
+    "195X",
+    "XXXX-03-26",
+    "1956/1958",
+    "-0660",
+    "XX5X",
+    "1960/..",
+    "../1960-07",
+    "1912~",
+    "1956~/1958~",
+    "195X~",
+]
 
 
 @pytest.mark.parametrize("text", VALUES)

@@ -8,6 +8,7 @@ from lexicord.glossary.eras.detect import find_dates
 from lexicord.glossary.eras.languages.registry import TABLE
 from lexicord.glossary.eras.render import case_in, render_date
 
+OPEN = ["1960/..", "../1960", "1912~", "XX5X"]
 VALUES = ["1960", "1960-07", "1960-07-15", "1956/1958", "1959-01/1959-05", "1905-11-17", "195X"]
 
 
@@ -74,3 +75,12 @@ def test_what_is_no_date_cannot_be_rendered() -> None:
 def test_the_case_that_a_date_stands_in() -> None:
     assert case_in("49 году чучхе (1960)", "ru") in {"dat", "prep"}
     assert case_in("Juche 49 (1960)", "en") == ""
+
+
+@pytest.mark.parametrize("locale", sorted(set(TABLE) - {"my", "uz"}))
+@pytest.mark.parametrize("value", OPEN)
+@pytest.mark.parametrize("calendar", ["gregorian", "juche"])
+def test_open_and_approximate_dates_are_read_back(value: str, locale: str, calendar: str) -> None:
+    text = render_date(value, locale, calendar=calendar)
+
+    assert [date.edtf for date in find_dates(text, locale)] == [value], text

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lexicord.glossary.eras.value import DateValue, Moment, is_leap
+from lexicord.glossary.eras.value import DateValue, Moment, Open, is_leap
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from lexicord.glossary.eras.value import DateValue, Moment, is_leap
         (Moment(1950, decade=True), "195X"),
         (Moment(None, 3, 26), "XXXX-03-26"),
         (Moment(-660), "-0660"),
+        (Moment(50, decade=True), "XX5X"),
+        (Moment(1912, approximate=True), "1912~"),
     ],
 )
 def test_a_moment_is_as_precise_as_the_text(moment: Moment, edtf: str) -> None:
@@ -53,3 +55,10 @@ def test_ranges_are_written_with_a_slash() -> None:
 
 def test_leap_years() -> None:
     assert [year for year in (1900, 1904, 1959, 2000) if is_leap(year)] == [1904, 2000]
+
+
+@pytest.mark.parametrize(
+    ("side", "edtf"), [(Open.CLOSED, "1960"), (Open.AFTER, "1960/.."), (Open.BEFORE, "../1960")]
+)
+def test_a_range_may_be_open_on_one_side(side: Open, edtf: str) -> None:
+    assert DateValue(Moment(1960), open=side).edtf == edtf

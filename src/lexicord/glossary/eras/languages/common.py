@@ -11,8 +11,12 @@ COMMON_VARIANTS = (
     "{y} ({era} {n})",
     "{y}.{mm}.{d}<.>?",
     "{y}-{mm}-{d}",
+    "{y}-{yy}",
+    "{y}/{yy}",
+    "{y}/{y}",
 )
-"""Good in every language: the dotted footer, the era year beside the Gregorian one, ISO."""
+"""Good in every language: the dotted footer, the era year beside the Gregorian one, ISO, and
+years that run into the next (1957-58, 2001/2002)."""
 
 SPACED_VARIANTS = ("{era} {n}", "{d}-{mm}-{y}")
 """Good where words are set off by spaces; elsewhere an era year needs its word for *year*."""

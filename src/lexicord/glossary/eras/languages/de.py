@@ -28,6 +28,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month}-{month} {y}",
         "plain_days": "{d}. {month}",
         "decade": "{dec}er <Jahre|Jahren>?",
+        "since": "seit {first}",
+        "until": "bis {first}",
+        "about": "um {first}",
     },
     also=("{month} bis {month} {era} {n} ({y})",),
     macros={
@@ -38,6 +41,8 @@ LANGUAGE = DateLanguage(
         "|{d}. bis {d}. {month}|{d}.-{d}. {month}|{d}. {month} bis {d}. {month}>",
     },
     variants=(
+        "{tens}er<-| >?<jahre|jahren>?",
+        "{named}<-| >?<jahre|jahren>",
         "<{@md} <im |des >?>?{@era}<<,>? {@g}>?",
         "<{@md} >?{y}<,>? ({@era})",
         "{@era} ({y}) bis {n} ({y})",
@@ -57,4 +62,22 @@ LANGUAGE = DateLanguage(
     year_cues=r"\b(?:in|im jahr|im jahre|jahr|jahre|jahres|von|bis|seit|ab|und|zwischen|vor|nach"
     r"|um|anfang|ende|mitte|sommer|herbst|winter|frühjahr)",
     counted=r"\b(?:etwa|rund|fast|über|mehr als|weniger als|seite|s\.|nr\.|artikel|die|den)|[$€£]",
+    decades={
+        "zwanziger": 20,
+        "dreißiger": 30,
+        "vierziger": 40,
+        "fünfziger": 50,
+        "sechziger": 60,
+        "siebziger": 70,
+        "achtziger": 80,
+        "neunziger": 90,
+    },
+    figures="0er",
+    bounds={
+        "since": ("seit(?: dem jahre?| dem)?", ""),
+        "until": ("bis(?: zum jahre?| zum)?", ""),
+        "about": (r"um(?: das jahr)?|gegen|circa|ca\.|etwa im jahr|ungefähr", ""),
+        "from": ("von|vom|ab|zwischen", ""),
+        "to": ("und", ""),
+    },
 )

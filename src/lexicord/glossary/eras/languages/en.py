@@ -23,6 +23,10 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month}-{month} {y}",
         "plain_days": "{month} {d}",
         "decade": "{dec}s",
+        "tens": "the {dec}s",
+        "since": "since {first}",
+        "until": "until {first}",
+        "about": "around {first}",
     },
     also=("{month} to {month} <in >?{era} {n} ({y})",),
     macros={
@@ -34,6 +38,11 @@ LANGUAGE = DateLanguage(
         "|{d} ?<to|and|-> ?{d} {month}<,>?|{month} {d} <to|-> {month} {d}<,>?>",
     },
     variants=(
+        "{named}",
+        "{tens}<'>?s",
+        "{dec}ies",
+        "fiscal year {y}<-{yy}>?",
+        "fy ?{y}<-{yy}>?",
         "{month} {y}-{month} {y}",
         "{month} {d}, {y}-{month} {d}, {y}",
         "{month} of {y}",
@@ -53,17 +62,37 @@ LANGUAGE = DateLanguage(
     slips=("<{@md} ?<in |of >?>?{@era}<,>? ({y}.)",),
     months={"Sept": 9},
     ordinals={"first": 1, "second": 2, "third": 3, "tenth": 10},
-    starts=("first", "the year"),
+    starts=("fy", "fiscal year", "first", "the year"),
     capital_months=True,
     not_before=r" ?(?:idea|typed?\b|-oriented)|[- ]year history|-(?:year|day)",
     name_before="the ",
-    name_after=r" (?:(?!(?:the|a|an|its|his|her|their|our|and|or|in|at|to|of|for|on) )[\w-]+ ){0,2}"
+    name_after=r" (?:(?!(?:the|a|an|its|his|her|their|our|and|or|in|at|to|of|for|on) )[\w-]+ ){0,3}"
     r"(?:movement|factory|school|university|house|farm|mine|brigade|unit|uprising"
-    r"|revolution|incident|street|prize|cup|declaration|statement|agreement|regime|group)",
+    r"|revolution|incident|street|prize|cup|declaration|statement|agreement|regime|group"
+    r"|team|club|troupe|era|war|spirit|vessel|ship|hospital|theatre|theater|stadium|complex)",
     year_cues=r"\b(?:in|since|until|till|from|to|by|between|during|before|after|the years?|and"
     r"|around|through|early|late|mid-?|than|spring of|summer of|autumn of|fall of|winter of"
     r"|end of|beginning of|year of|of the year|january|throughout)",
     counted=r"\b(?:of|some|about|over|nearly|almost|more than|less than|at least|up to|all|total"
     r"|pages?|pp?\.|nos?\.|number|line|room|article|version|flight|the|these|those|i\.e\.,?)"
     r"|[$€£¥]",
+    decades={
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+        "nineties": 90,
+    },
+    tens_before="(?:the |the '|^'|[ (]'|early |late |mid-? ?|and |or |-|- )",
+    figures="0'?s",
+    bounds={
+        "since": ("(?:ever )?since(?: the year)?", " onwards?"),
+        "until": ("until|till|up to|up until", ""),
+        "about": (r"around|circa|ca?\.|approximately|roughly|in about|some time in", ""),
+        "from": ("from|starting in|starting from|beginning in", ""),
+        "to": ("to|through", ""),
+    },
 )

@@ -23,6 +23,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month} a {month} de {y}",
         "plain_days": "{d} de {month}",
         "decade": "década de {dec}",
+        "since": "desde {first}",
+        "until": "hasta {first}",
+        "about": "alrededor de {first}",
     },
     macros={
         "era": "<<<año|ano> >?{n} de <la >?era {era}|año {n} <de|del> {era}|año {era} {n}"
@@ -32,6 +35,12 @@ LANGUAGE = DateLanguage(
         "|{month} a {month}|{d} <al|a|y|-> {d} de {month}|{d} de {month} <al|a> {d} de {month}>",
     },
     variants=(
+        "<años|anos> <'>?{tens}",
+        "<años|anos> {named}",
+        "<década|decada|decenio> de<l| los>? {tens}",
+        "<década|decada|decenio> de<l| los>? {named}",
+        "<años|anos> {tens} del siglo {cent}",
+        "<años|anos> {named} del siglo {cent}",
         "<{@md} <del?|del año|del ano|,>? ?>?<<año|ano> >?{n} ({y}) de la era {era}",
         "{month} de {y}-{month} de {y}",
         "<{@md} <del?|en el|,>? ?>?{@era}<<,>? {@g}>?",
@@ -53,4 +62,31 @@ LANGUAGE = DateLanguage(
     "|brigada|fábrica|escuela) (?:del? |el )?",
     year_cues=r"\b(?:en|de|desde|hasta|del|el|año|ano|para|a|al|entre|y|durante)",
     counted=r"\b(?:unos|unas|casi|más de|menos de|sobre|página|pág\.|p\.|núm\.|artículo)|[$€£¥]",
+    decades={
+        "veinte": 20,
+        "treinta": 30,
+        "cuarenta": 40,
+        "cincuenta": 50,
+        "sesenta": 60,
+        "setenta": 70,
+        "ochenta": 80,
+        "noventa": 90,
+    },
+    decade_words=(
+        "años",
+        "anos",
+        "década",
+        "decada",
+        "decenio",
+    ),
+    bounds={
+        "since": ("desde(?: el año| el)?", ""),
+        "until": ("hasta(?: el año| el)?", ""),
+        "about": (
+            "alrededor de(?:l año)?|hacia(?: el año)?|en torno a|circa|aproximadamente en",
+            "",
+        ),
+        "from": ("de|del|a partir de(?:l)?|entre", ""),
+        "to": ("a|al|y", ""),
+    },
 )

@@ -23,6 +23,10 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month}-{month} {y}",
         "plain_days": "{d} {month}",
         "decade": "دهه {dec}",
+        "tens": "دهه {dec} میلادی",
+        "since": "از {first} به بعد",
+        "until": "تا پایان {first}",
+        "about": "حدود {first}",
     },
     macros={
         "era": "{era} {n}",
@@ -30,6 +34,8 @@ LANGUAGE = DateLanguage(
         "md": "<{d} {month}|{month}|{month} {@to} {month}>",
     },
     variants=(
+        "دهه <ی >?{tens} میلادی",
+        "دههٔ {dec}",
         "<{@md}<,>? >?{@era}<<,>? ({y})>?",
         "<{@md}<,>? >?{y}<,>? ({@era})",
         "{@md}<,>? {y}",
@@ -46,6 +52,14 @@ LANGUAGE = DateLanguage(
         "{y}",
     ),
     native_digits=True,
-    starts=("سال", "دهه"),
+    starts=("دهه", "دهه"),
     year_cues="(?:در|سال|از|تا|و)",
+    decade_words=("دهه",),
+    bounds={
+        "since": ("", " (?:به بعد|به این سو)"),
+        "until": ("تا پایان", ""),
+        "about": ("حدود|حوالی", ""),
+        "from": ("از|از سال|بین", ""),
+        "to": ("تا|تا سال|و", ""),
+    },
 )

@@ -23,6 +23,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month} à {month} {y}",
         "plain_days": "{d} {month}",
         "decade": "années {dec}",
+        "since": "depuis {first}",
+        "until": "jusqu'en {first}",
+        "about": "vers {first}",
     },
     macros={
         "era": "<<l'|en l'|d'>?<an|année> <{n}|{nth}> <du|de l'ère> <du >?{era}"
@@ -32,6 +35,8 @@ LANGUAGE = DateLanguage(
         "|{d}<er>? {month} ?<au|-> ?{d}<er>? {month}>",
     },
     variants=(
+        "années {tens}< du {cent}<e>? siècle>?",
+        "années {named}< du {cent}<e>? siècle>?",
         "<{@md} <de |en >?>?{@era}<<,>? {@g}>?",
         "<{@md} >?{y}<,>? ({@era})",
         "<de >?<l'>?an {n} ({y}) à <l'an >?{n} ({y}) du {era}",
@@ -48,4 +53,23 @@ LANGUAGE = DateLanguage(
     name_before="(?:mouvement|rue|place|avenue|brigade|usine|école) (?:du |de la )?",
     year_cues=r"\b(?:en|de|à|depuis|jusqu'en|dès|entre|et|l'an|l'année|vers|fin|début)",
     counted=r"\b(?:environ|presque|plus de|moins de|page|p\.|n°|article|les|des)|[$€£¥]",
+    decades={
+        "vingt": 20,
+        "trente": 30,
+        "quarante": 40,
+        "cinquante": 50,
+        "soixante": 60,
+        "soixante-dix": 70,
+        "quatre-vingt": 80,
+        "quatre-vingt-dix": 90,
+    },
+    decade_tail="s?",
+    decade_words=("années",),
+    bounds={
+        "since": ("depuis(?: l'année| l'an| le)?|dès", ""),
+        "until": ("jusqu'|jusqu'en|jusqu'à|jusqu'au|jusqu'à l'année", ""),
+        "about": ("vers(?: l'an| l'année)?|environ en|aux alentours de|autour de|circa", ""),
+        "from": ("de|du|à partir de|entre|à partir du", ""),
+        "to": ("à|au|et|en", ""),
+    },
 )

@@ -23,6 +23,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month}-{month}, {y}",
         "plain_days": "{month} {d}.",
         "decade": "{dec}-es évek",
+        "since": "{first} óta",
+        "until": "{first}-ig",
+        "about": "{first} körül",
     },
     macros={
         "era": "{era} {n}",
@@ -30,6 +33,8 @@ LANGUAGE = DateLanguage(
         "md": "<{month} {d}<-[a-z]+>?<.>?|{month}|{month}{@to}{month}|{month} {d}-{d}.>",
     },
     variants=(
+        "{tens}-<es|as|os|ös> évek",
+        "{named} évek",
         "<{@md}<,|,>? >?{@era}<<,>? ({y})>?",
         "<{@md}<,|,>? >?{y}<,>? ({@era})",
         "{@md}<,|,>? {y}",
@@ -46,4 +51,24 @@ LANGUAGE = DateLanguage(
     ),
     starts=(),
     counted="\\b(?:mintegy|több mint|kevesebb mint|oldal|a|az)|[$€£]",
+    decades={
+        "húszas": 20,
+        "harmincas": 30,
+        "negyvenes": 40,
+        "ötvenes": 50,
+        "hatvanas": 60,
+        "hetvenes": 70,
+        "nyolcvanas": 80,
+        "kilencvenes": 90,
+    },
+    figures="0-?(?:es|as|os|ös)",
+    suffix="-(?:ban|ben|b[ae]|t[óő]l|ig|r[óőae]l?|on|en|ön|es|as|os|ös|i|n[ae]k|hoz|hez|höz|ből|ból|e|a|j[ae]|vel|val)",
+    bounds={
+        "since": ("", r"(?:-?(?:[aeoö]s|a|e)?)\.? óta"),
+        "until": ("", "-(?:es|as|os)? ?ig|-ig"),
+        "about": ("körülbelül|mintegy", " körül"),
+        "from": ("", "-?t[óő]l"),
+        "to": ("", "-?ig"),
+    },
+    year_after="[.]? (?:év|elej|vég|nyar|tavasz|tel|ősz)",
 )

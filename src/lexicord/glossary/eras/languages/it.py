@@ -26,6 +26,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month}-{month} {y}",
         "plain_days": "{d} {month}",
         "decade": "anni {dec}",
+        "since": "sin dal {first}",
+        "until": "fino al {first}",
+        "about": "intorno al {first}",
         "join": "{first} - {last}",
     },
     macros={
@@ -34,6 +37,9 @@ LANGUAGE = DateLanguage(
         "md": "<{d}<º|°>? {month}|{month}|{month} {@to} {month}|{d} {@to} {d} {month}>",
     },
     variants=(
+        "anni '?{tens}",
+        "anni {named}",
+        "decennio {dec}",
         "<{@md}<,>? >?{@era}<<,>? ({y})>?",
         "<{@md}<,>? >?{y}<,>? ({@era})",
         "{@md}<,>? {y}",
@@ -48,4 +54,22 @@ LANGUAGE = DateLanguage(
     year_cues="\\b(?:nel|dal|al|del|fino al|anno|e|tra il|il|dopo il)",
     counted="\\b(?:circa|più di|meno di|quasi|pagina|p\\.|articolo|n\\.)|[$€£]",
     name_before="(?:movimento|via|piazza) (?:del )?",
+    decades={
+        "venti": 20,
+        "trenta": 30,
+        "quaranta": 40,
+        "cinquanta": 50,
+        "sessanta": 60,
+        "settanta": 70,
+        "ottanta": 80,
+        "novanta": 90,
+    },
+    decade_words=("anni",),
+    bounds={
+        "since": ("sin d(?:al|a|all')|fin d(?:al|a|all')", ""),
+        "until": ("fino al?|sino al?|fino all'", ""),
+        "about": ("intorno al(?:l')?|attorno al|verso il|circa nel|circa il", " circa"),
+        "from": ("dal|dall'|da", ""),
+        "to": ("al|all'|a", ""),
+    },
 )

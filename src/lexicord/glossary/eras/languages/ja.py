@@ -32,6 +32,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{y}年{mm}月から{mm}月まで",
         "plain_days": "{mm}月{d}日",
         "decade": "{dec}年代",
+        "since": "{first}以来",
+        "until": "{first}に至るまで",
+        "about": "{first}頃",
     },
     macros={
         "era": "<{era}~<歴|暦>?{n}~({y})~年|{era}~<歴|暦>?{n}~年~({y}~年?)|{era}~<歴|暦>?{n}~年"
@@ -42,6 +45,14 @@ LANGUAGE = DateLanguage(
         "|{mm}~月~から~{mm}~月~まで|{mm}~月~-~{mm}~月|{mm}~月>",
     },
     variants=(
+        "{y}-{yy}~年",
+        "{cent}世紀~{tens}~年代",
+        "{cent}世紀~{pair}~年代",
+        "{tens}~年代",
+        "{pair}~年代",
+        "{dec}~-~{dec}~年代",
+        "{dec}~-~{tens}~年代",
+        "{tens}~-~{tens}~年代",
         "{@era}~<{@md}>?",
         "{era}~{n}~({y})~年?-<{era}>?~{n}~({y})~年",
         "{era}~{n}~({y})~年?から{n}~({y})~年<まで>?",
@@ -62,4 +73,11 @@ LANGUAGE = DateLanguage(
     left_open="年月日",
     not_before="年代|年生|年前|年後|年来|年間|年度生|代(?!表)|表(?=者|団|大会|会)|社|日間|カ月|ヶ月|か月",
     name_after="運動|革命|工場|学校|蜂起|事件|賞|節",
+    bounds={
+        "since": ("", "以来|以降"),
+        "about": ("約", "頃|ころ|ごろ|前後"),
+        "from": ("", "から"),
+        "until": ("", "に至るまで"),
+        "to": ("", "まで"),
+    },
 )

@@ -50,6 +50,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{y}년 {mm}월부터 {mm}월까지",
         "plain_days": "{mm}월 {d}일",
         "decade": "{dec}년대",
+        "since": "{first} 이래",
+        "until": "{first}에 이르기까지",
+        "about": "{first}경",
     },
     macros={
         "nyeon": "<년|年>",
@@ -63,6 +66,13 @@ LANGUAGE = DateLanguage(
         "|{@month}부터 {@month}까지|{@month}-{@month}|{@month}>",
     },
     variants=(
+        "{y}-{yy}~{@nyeon}",
+        "{cent}세기~{tens}~년대",
+        "{tens}~<년대|年代>",
+        "{dec}~-~{dec}~년대",
+        "{dec}~-~{tens}~년대",
+        "{tens}~-~{tens}~년대",
+        "{cent}세기~{tens}~-~{tens}~년대",
         "{@era}< {@md}>?",
         "{era} {n}~{@nyeon}< {@md}>?",
         "{era} {n}~({y})~{@nyeon}< {@md}>?",
@@ -96,4 +106,11 @@ LANGUAGE = DateLanguage(
     r"|대(?!회|표|학|책)|회|표(?=단|자|회|들)|사(?!업|회|건|변|람|용|이|상)|생(?!산|활|일)|간(?!부)",
     name_after="경기장|제철소|강철|인민|단독|종합|선거|발전소|협동농장|농장|탄광|광산|기업소|운동|혁명|공장|학교|대학|봉기|인민봉기"
     "|사건|절|체육단|상|광장|거리|구락부",
+    bounds={
+        "since": ("", " ?(?:이래|이후)"),
+        "about": ("약|대략", "경(?![가-힣])|경(?:에|부터|까지|의)(?![가-힣])| ?쯤| ?무렵"),
+        "from": ("", "부터"),
+        "until": ("", "에 이르기까지"),
+        "to": ("", "까지"),
+    },
 )

@@ -27,6 +27,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month}-{month} {y}",
         "plain_days": "{d} {month}",
         "decade": "jaren {dec}",
+        "since": "sinds {first}",
+        "until": "tot {first}",
+        "about": "rond {first}",
     },
     macros={
         "era": "{era} {n}",
@@ -34,6 +37,8 @@ LANGUAGE = DateLanguage(
         "md": "<{d} {month}|{month}|{month} {@to} {month}|{d} {@to} {d} {month}>",
     },
     variants=(
+        "jaren '?{tens}",
+        "jaren {named}",
         "<{@md}<,>? >?{@era}<<,>? ({y})>?",
         "<{@md}<,>? >?{y}<,>? ({@era})",
         "{@md}<,>? {y}",
@@ -48,4 +53,22 @@ LANGUAGE = DateLanguage(
     year_cues="\\b(?:in|van|tot|sinds|jaar|en|tussen|na|voor)",
     counted="\\b(?:ongeveer|ruim|bijna|meer dan|minder dan|pagina|blz\\.|artikel|nr\\.)|[$€£]",
     name_after="-beweging|beweging",
+    decades={
+        "twintig": 20,
+        "dertig": 30,
+        "veertig": 40,
+        "vijftig": 50,
+        "zestig": 60,
+        "zeventig": 70,
+        "tachtig": 80,
+        "negentig": 90,
+    },
+    decade_words=("jaren",),
+    bounds={
+        "since": ("sinds(?: het jaar)?", ""),
+        "until": ("tot(?: en met)?|tot aan", ""),
+        "about": (r"rond|omstreeks|circa|ca\.|ongeveer in", ""),
+        "from": ("van|vanaf|tussen", ""),
+        "to": ("en|naar", ""),
+    },
 )

@@ -22,6 +22,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month}-{month} de {y}",
         "plain_days": "{d} de {month}",
         "decade": "década de {dec}",
+        "since": "desde {first}",
+        "until": "até {first}",
+        "about": "por volta de {first}",
         "join": "{first} - {last}",
     },
     macros={
@@ -31,6 +34,10 @@ LANGUAGE = DateLanguage(
         "|{month} {@to} {month}|{d} {@to} {d} de {month}>",
     },
     variants=(
+        "anos <'>?{tens}",
+        "anos {named}",
+        "<década|decênio> de {tens}",
+        "<década|decênio> de {named}",
         "<{@md}<,|do>? >?{@era}<<,>? ({y})>?",
         "<{@md}<,|de>? >?{y}<,>? ({@era})",
         "{@md}<,|de>? {y}",
@@ -46,4 +53,26 @@ LANGUAGE = DateLanguage(
     year_cues="\\b(?:em|de|desde|até|ano|a|e|entre|durante)",
     counted="\\b(?:cerca de|mais de|menos de|quase|página|p\\.|artigo|n\\.º)|[$€£]",
     name_before="(?:movimento|rua|praça) (?:de )?",
+    decades={
+        "vinte": 20,
+        "trinta": 30,
+        "quarenta": 40,
+        "cinquenta": 50,
+        "sessenta": 60,
+        "setenta": 70,
+        "oitenta": 80,
+        "noventa": 90,
+    },
+    decade_words=(
+        "anos",
+        "década",
+        "decênio",
+    ),
+    bounds={
+        "since": ("desde(?: o ano de)?", ""),
+        "until": ("até(?: o ano de)?", ""),
+        "about": ("por volta d[eo]|cerca de|em torno de|circa", ""),
+        "from": ("de|a partir de|entre", ""),
+        "to": ("a|ao|e", ""),
+    },
 )

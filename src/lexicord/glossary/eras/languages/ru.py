@@ -63,6 +63,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month:nom}-{month:nom} {y} {year:gen}",
         "plain_days": "{d} {month:gen}",
         "decade": "{dec}-е {year:pl}",
+        "since": "начиная с {first}",
+        "until": "вплоть до {first}",
+        "about": "около {first}",
     },
     also=("<с >?{d} по {d} {month} {n} {year} {era} ({y})",),
     macros={
@@ -74,6 +77,9 @@ LANGUAGE = DateLanguage(
         "|<с >?{d} по {d} {month}|{d}-{d} {month}|{d} {month}-{d} {month}>",
     },
     variants=(
+        "{tens}-<е|х|ые|ых|м|ми>< {year}>?< {cent}< |-го> века>?",
+        "{named} {year}< {cent} века>?",
+        "{dec}-<е|х|ые|ых|м|ми>-{dec}-<е|х|ые|ых|м|ми> {year}",
         "<{@md} >?{@era}< {@g}>?",
         "<{@md} >?{y}< {year}>? ({@era})",
         "{d}.{mm}.{y}< {year}>?< ({@era})>?",
@@ -118,4 +124,23 @@ LANGUAGE = DateLanguage(
     name_after=r" (?:движени|завод|школ)",
     year_cues=r"\b(?:с|по|до|после|в|к|на|и|от|год|году|года)",
     counted=r"\b(?:около|более|менее|свыше|почти|стр\.|с\.|статья|том|комната|№)",
+    decades={
+        "двадцат": 20,
+        "тридцат": 30,
+        "сороков": 40,
+        "пятидесят": 50,
+        "шестидесят": 60,
+        "семидесят": 70,
+        "восьмидесят": 80,
+        "девяност": 90,
+    },
+    decade_tail="ы(?:е|х|ми|м)",
+    figures="0-?(?:[ехм]|ые|ых)",
+    bounds={
+        "since": ("начиная с", ""),
+        "until": ("вплоть до", ""),
+        "about": (r"около|примерно в|приблизительно в|ок\.", ""),
+        "from": ("с|со|от", ""),
+        "to": ("по|до", ""),
+    },
 )

@@ -26,9 +26,14 @@ LANGUAGE = DateLanguage(
         "plain_day": "{d} {month} ค.ศ. {y}",
         "plain_days": "{d} {month}",
         "decade": "ทศวรรษ {dec}",
+        "since": "ตั้งแต่ {first}",
+        "until": "จนถึง {first}",
+        "about": "ประมาณ {first}",
     },
     macros={"md": "<{d} {month}|{month}>"},
     variants=(
+        "ทศวรรษ<ที่>? ?{tens}",
+        "{y}",
         "<{@md} ><ปี >?{era} {n}< ({y})>?",
         "<{@md} >?<ปี >?{era} {y}",
         "<{@md} >?{y} ({era} {n})",
@@ -48,4 +53,17 @@ LANGUAGE = DateLanguage(
     starts=("ปี", "ทศวรรษ"),
     native_digits=True,
     spaced=False,
+    decade_words=(
+        "ทศวรรษ",
+        "ปี",
+    ),
+    bounds={
+        "since": ("ตั้งแต่(?:ปี)?", ""),
+        "until": ("จนถึง(?:ปี)?|จนกระทั่ง", ""),
+        "about": ("ประมาณ(?:ปี)?|ราว(?:ปี)?", ""),
+        "from": ("จาก(?:ปี)?", ""),
+        "to": ("ถึง(?:ปี)?", ""),
+    },
+    year_cues=r"(?:ปี|ปีพ\.ศ\.|ใน|ตั้งแต่|จนถึง|ถึง|และ|ระหว่าง)",
+    counted="(?:หน้า|ประมาณ|เลขที่|ข้อ)",
 )

@@ -22,6 +22,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "{month}-{month} {y}",
         "plain_days": "{d} {month:gen}",
         "decade": "{dec}-ті {year:pl}",
+        "since": "починаючи з {first}",
+        "until": "аж до {first}",
+        "about": "близько {first}",
         "join": "{first} - {last}",
     },
     macros={
@@ -30,6 +33,8 @@ LANGUAGE = DateLanguage(
         "md": "<{d} {month}|{month}|{month} {@to} {month}|<з >?{d} {@to} {d} {month}>",
     },
     variants=(
+        "{tens}-<ті|х|тих|ми>< {year}>?",
+        "{named} {year}",
         "<{@md}<,>? >?{@era}<<,>? ({y})>?",
         "<{@md}<,>? >?{y}<,>? ({@era})",
         "{@md}<,>? {y}",
@@ -45,6 +50,7 @@ LANGUAGE = DateLanguage(
         "{y}",
     ),
     years={
+        "plprep": "роках",
         "nom": "рік",
         "gen": "року",
         "prep": "році",
@@ -72,4 +78,23 @@ LANGUAGE = DateLanguage(
     year_cues="\\b(?:з|до|по|після|в|у|на|від|рік|році|року)",
     counted="\\b(?:близько|понад|майже|стор\\.|с\\.|стаття|том|№)",
     name_before="(?:рух|вулиця) ",
+    decades={
+        "двадцят": 20,
+        "тридцят": 30,
+        "сороков": 40,
+        "п'ятдесят": 50,
+        "шістдесят": 60,
+        "сімдесят": 70,
+        "вісімдесят": 80,
+        "дев'яност": 90,
+    },
+    decade_tail="[иі](?:ми|х|м)?",
+    figures="0-?(?:ті|х|тих)",
+    bounds={
+        "since": ("починаючи з", ""),
+        "until": ("аж до", ""),
+        "about": (r"близько|приблизно в|бл\.|біля", ""),
+        "from": ("з|із|зі|від", ""),
+        "to": ("по|до", ""),
+    },
 )

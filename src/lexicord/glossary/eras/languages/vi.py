@@ -23,6 +23,9 @@ LANGUAGE = DateLanguage(
         "plain_months": "tháng {mm} đến tháng {mm} năm {y}",
         "plain_days": "ngày {d} tháng {mm}",
         "decade": "thập niên {dec}",
+        "since": "kể từ {first}",
+        "until": "cho đến {first}",
+        "about": "khoảng {first}",
     },
     macros={
         "era": "<<năm >?<thứ >?{n} <của |kỷ nguyên >?{era}|<năm >?{era} <thứ >?{n}>",
@@ -32,6 +35,8 @@ LANGUAGE = DateLanguage(
         "|ngày {d} đến <ngày >?{d} {@month}|{d}<-|/>{mm}>",
     },
     variants=(
+        "<thập niên|thập kỷ|những năm> {tens}",
+        "<thập niên|thập kỷ|những năm> {named}",
         "<{@md}<,>? >?{@era}<<,>? {@g}>?",
         "<{@md} >?<năm >?{y}<,>? ({@era})",
         "{@md}<,>? <năm >?{y}",
@@ -47,4 +52,26 @@ LANGUAGE = DateLanguage(
     name_before="(?:phong trào|đường|trường|nhà máy) ",
     year_cues=r"\b(?:từ|đến|năm|và|trong|trước|sau)",
     counted=r"\b(?:khoảng|hơn|gần|trang|số|điều)",
+    decades={
+        "hai mươi": 20,
+        "ba mươi": 30,
+        "bốn mươi": 40,
+        "năm mươi": 50,
+        "sáu mươi": 60,
+        "bảy mươi": 70,
+        "tám mươi": 80,
+        "chín mươi": 90,
+    },
+    decade_words=(
+        "thập niên",
+        "thập kỷ",
+        "những năm",
+    ),
+    bounds={
+        "since": ("kể từ|từ khi", ""),
+        "until": ("cho đến|cho tới|mãi đến", ""),
+        "about": ("khoảng|vào khoảng|chừng", ""),
+        "from": ("từ|giữa", ""),
+        "to": ("đến|tới|và", ""),
+    },
 )
