@@ -14,8 +14,17 @@ if TYPE_CHECKING:
 
     from lexicord.domain.unit import Unit, UnitKey
 
-_PLACES = {"p": "paragraph", "s": "sentence", "h": "heading", "i": "item", "c": "cell", "r": "row"}
-_STEP = re.compile(r"([a-z])([0-9]+)")
+_PLACES = {
+    "p": "paragraph",
+    "s": "sentence",
+    "h": "heading",
+    "i": "item",
+    "li": "item",
+    "c": "cell",
+    "r": "row",
+    "t": "table",
+}
+_STEP = re.compile(r"([a-z]+)([0-9]+)")
 
 
 def collected(sources: Iterable[tuple[str, Iterable[Unit]]]) -> tuple[Entry, ...]:
