@@ -191,8 +191,6 @@ class Catalog:
                 "the charset {name} is not known; UTF-8 holds everything", name=name
             )
             raise InputError(reason)
-        if self.header_entry is None:
-            return self._recoded(charset(name)).headed(self.header.with_charset(name))
         return self.headed(self.header.with_charset(name))
 
     @property

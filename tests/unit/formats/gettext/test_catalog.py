@@ -196,5 +196,11 @@ def test_a_header_that_names_another_charset_converts_the_file() -> None:
     assert b'msgid_plural "\xe9"' in edited.to_bytes()
 
 
+def test_conversion_gives_a_header_to_a_file_that_has_none() -> None:
+    made = Catalog.from_bytes(b'msgid "a"\nmsgstr "\xc3\xa9"\n').converted("ISO-8859-1").to_bytes()
+    assert b"charset=ISO-8859-1" in made
+    assert made.endswith(b'msgid "a"\nmsgstr "\xe9"\n')
+
+
 def latin_header() -> Entry:
     return Entry("", translations=("Content-Type: text/plain; charset=ISO-8859-1\n",))
