@@ -24,7 +24,8 @@ def kept(new: Entry, old: Entry) -> Entry:
     """
     flags = old.flags
     if flags or new.flags:
-        flags = _flags(new, (flag for flag in flags if not _TEMPLATE_FLAGS.fullmatch(flag)))
+        merged = _flags(new, (flag for flag in flags if not _TEMPLATE_FLAGS.fullmatch(flag)))
+        flags = flags if set(merged) == set(flags) else merged
     told = (new.notes, new.references, flags, False)
     if told == (old.notes, old.references, old.flags, old.obsolete):
         return old

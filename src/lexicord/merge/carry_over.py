@@ -46,7 +46,7 @@ def carry_over(
     placing = Placing(old, chosen, form_count(header_of(old)) or form_count(header_of(template)))
     units = [entry for entry in template if entry.source or entry.context is not None]
     placed = placing.placed([entry for entry in units if not entry.obsolete])
-    rest = list(_leftovers(old, placed))
+    rest = [entry for _, entry in leftovers(old, placed)]
     active = [*_header(template, old), *(each.entry for each in placed)]
     entries = one_of_each(
         arranged(active, [entry for entry in rest if holds_something(entry)], old)
@@ -61,15 +61,15 @@ def _header(template: Iterable[Entry], old: Iterable[Entry]) -> list[Entry]:
     return [] if header is None else [header]
 
 
-def _leftovers(old: Iterable[Entry], placed: Iterable[Carried]) -> Iterable[Entry]:
-    """Yield the old entries that are not wholly in the new ones, as obsolete entries."""
+def leftovers(old: Iterable[Entry], placed: Iterable[Carried]) -> Iterable[tuple[Entry, Entry]]:
+    """Yield the old entries that are not wholly in the new ones, each with its obsolete form."""
     taken: set[int] = set()
     for each in placed:
         kept = each.origin in (Origin.SAME, Origin.REVIVED, Origin.PLURAL)
         taken |= {id(entry) for entry in each.sources if kept or absorbed(entry, each.entry)}
     for entry in old:
         if id(entry) not in taken and not entry.is_header:
-            yield entry if entry.obsolete else retired(entry)
+            yield entry, entry if entry.obsolete else retired(entry)
 
 
 def _with_template_fields(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lexicord.domain.catalog import Entry
 
 _WORDS = re.compile(r"\w+|[^\w\s]")
@@ -57,15 +59,20 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class CarryReport:
-    """Every entry of the result, in its order; and entries left out, which held no text."""
+    """Every entry of the result, in its order; and entries left out, which held no text.
+
+    ``unread`` counts those that went from file to file as they are, and are not listed.
+    """
 
     carried: tuple[Carried, ...]
     dropped: tuple[Entry, ...] = ()
+    unread: Mapping[Origin, int] = field(default_factory=dict)
 
     @property
     def counts(self) -> dict[Origin, int]:
         """How many entries came which way; every way is listed."""
         found = Counter(each.origin for each in self.carried)
+        found.update(self.unread)
         return {origin: found[origin] for origin in Origin}
 
     @property

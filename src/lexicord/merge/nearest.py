@@ -1,13 +1,14 @@
 """The old entry whose source is most alike to a new one, found without comparing all pairs.
 
-The words that they share name a few likely ones; the best of these is a bar that the others
-must pass, and a higher bar narrows the lengths that the full search has to look at.
+What stands nearby and the words that they share name a few likely ones; the best of these is a
+bar that the others must pass. Everything that can pass it is compared: the choice is exact.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from lexicord.domain.catalog import State
@@ -21,28 +22,14 @@ if TYPE_CHECKING:
     from lexicord.domain.unit import UnitKey
 
 _WORD = re.compile(r"\w+")
-_LEVEL = 1e-9
-# A long text of which an old one shares rare words and is alike to this degree is the one meant;
-# the degree is lower where more words were asked. Short texts are always compared with the rest.
-_LONG = 80
+_GOOD = 0.8
+"""A neighbour that is so alike is bar enough: no likely ones are looked for by their words."""
 
+_PLACES = 150
+"""Rare words are asked first; after so many places the rest adds little."""
 
-class _Effort(NamedTuple):
-    """Rare words are asked first; after so many places the rest adds little.
-
-    So many texts are compared; one that is ``sure`` ends the search.
-    """
-
-    places: int
-    compared: int
-    sure: float
-
-
-_SHORT_TEXT = (_Effort(150, 6, 1.1),)
-_LONG_TEXT = (_Effort(150, 6, 0.9), _Effort(2000, 64, 0.8))
-# Then the texts nearest in length are compared, up to so many letters: smaller catalogues are
-# searched whole. What shares no words is alike by accident, and that among texts of one length.
-_LETTERS = 800_000
+_COMPARED = 6
+"""So many likely ones are compared."""
 
 
 class Nearest(NamedTuple):
@@ -64,7 +51,6 @@ class Memory:
         self._sources = tuple(self._groups)
         self._places = {source: place for place, source in enumerate(self._sources)}
         self._candidates = Candidates(self._sources)
-        self._words = _places_of_words(self._sources)
 
     def exact(self, source: str) -> Sequence[Entry]:
         """Return the entries with this very source, whatever their context."""
@@ -89,47 +75,38 @@ class Memory:
         return Nearest(old, likeness.score)
 
     def _most_alike(self, source: str, threshold: float, beside: int | None) -> list[Likeness]:
-        """Return all that are as alike as the best one, at least ``threshold``."""
-        likely: Iterable[int] = _neighbours(beside, len(self._sources))
-        seeds: list[Likeness] = []
-        for effort in _efforts(source):
-            seeds = self._seeds(source, effort, likely)
-            if any(each.score >= max(effort.sure, threshold) for each in seeds):
-                return seeds
-            likely = [each.place for each in seeds]
-        return self._compared(source, max([threshold, *(each.score for each in seeds)]), seeds)
+        """Return all that are as alike as the best one, at least ``threshold``.
 
-    def _compared(self, source: str, bar: float, seeds: Iterable[Likeness]) -> list[Likeness]:
-        """Return the best of all that reach the bar, with the seeds that are as good."""
-        found = self._candidates.closest(source, bar, limit=_LETTERS // max(len(source), 1))
-        known = {each.place for each in found}
-        best = found[0].score if found else bar
-        missed = (seed for seed in seeds if seed.place not in known and seed.score >= best)
-        return [*found, *missed]
+        A few likely ones set the bar; then everything that can reach it is compared.
+        """
+        bar = self._best(source, _neighbours(beside, len(self._sources)))
+        if bar < _GOOD:
+            bar = max(bar, self._best(source, self._sharing_words(source)))
+        return self._candidates.closest(source, max(threshold, bar))
 
-    def _seeds(self, source: str, effort: _Effort, more: Iterable[int]) -> list[Likeness]:
-        """Return the best of a few likely candidates, all that are equally alike."""
+    def _best(self, source: str, places: Iterable[int]) -> float:
+        return max((similarity(source, self._sources[place]) for place in places), default=0.0)
+
+    def _sharing_words(self, source: str) -> list[int]:
+        """Return a few places that share the most rare words."""
         shared: Counter[int] = Counter()
         seen = 0
         for places in sorted(self._occurrences(source), key=len):
             shared.update(places)
             seen += len(places)
-            if seen > effort.places:
+            if seen > _PLACES:
                 break
-        ranked = sorted(shared, key=shared.__getitem__, reverse=True)
-        likely = {*ranked[: effort.compared], *more}
-        scored = [Likeness(each, similarity(source, self._sources[each])) for each in likely]
-        best = max((each.score for each in scored), default=0.0)
-        return sorted(each for each in scored if each.score > best - _LEVEL)
+        return sorted(shared, key=shared.__getitem__, reverse=True)[:_COMPARED]
+
+    @cached_property
+    def _words(self) -> dict[str, list[int]]:
+        """The places of each word, looked up only where the neighbours are no help."""
+        return _places_of_words(self._sources)
 
     def _occurrences(self, source: str) -> Iterator[list[int]]:
         for word in dict.fromkeys(_WORD.findall(source)):
             if word in self._words:
                 yield self._words[word]
-
-
-def _efforts(source: str) -> tuple[_Effort, ...]:
-    return _LONG_TEXT if len(source) >= _LONG else _SHORT_TEXT
 
 
 def _places_of_words(sources: Iterable[str]) -> dict[str, list[int]]:

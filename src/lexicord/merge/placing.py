@@ -14,7 +14,7 @@ from lexicord.merge.numbers import renumbered
 from lexicord.merge.refreshed import Refreshed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from lexicord.domain.catalog import Entry
     from lexicord.domain.unit import UnitKey
@@ -26,24 +26,39 @@ if TYPE_CHECKING:
 class Placing:
     """The search, surest step first: the same key, the same source, the same sentences, alike."""
 
-    def __init__(self, old: Sequence[Entry], options: CarryOptions, forms: int) -> None:
-        """Index the old catalogue by key; the rest is indexed when first needed."""
+    def __init__(
+        self,
+        old: Sequence[Entry],
+        options: CarryOptions,
+        forms: int,
+        settled: Iterable[Entry] = (),
+    ) -> None:
+        """Index the old catalogue by key; the rest is indexed when first needed.
+
+        ``settled`` are those of ``old`` whose unit is the same in the template.
+        """
         self._old = old
         self._options = options
         self._forms = forms
         self._by_key: dict[UnitKey, Entry] = {}
         for entry in sorted(old, key=lambda entry: entry.obsolete):
             self._by_key.setdefault(entry.key, entry)
-        self._used: set[UnitKey] = set()
+        self._used: set[UnitKey] = {entry.key for entry in settled}
 
-    def placed(self, units: Sequence[Entry]) -> list[Carried]:
-        """Return each unit of the template with what was found for it, in order."""
+    def placed(
+        self, units: Sequence[Entry], before: Mapping[int, Entry] | None = None
+    ) -> list[Carried]:
+        """Return each unit of the template with what was found for it, in order.
+
+        ``before`` holds the settled entry that stands before a unit, by the unit's place.
+        """
         keys = [unit.key for unit in units]
-        self._used = self._by_key.keys() & keys
+        self._used |= self._by_key.keys() & keys
         result: list[Carried] = []
         near: Entry | None = None
-        for unit, key in zip(units, keys, strict=True):
+        for place, (unit, key) in enumerate(zip(units, keys, strict=True)):
             old = self._by_key.get(key)
+            near = (before or {}).get(place, near)
             result.append(self._found(unit, near) if old is None else self._same(unit, old))
             sources = result[-1].sources
             near = sources[0] if sources else near

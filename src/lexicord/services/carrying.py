@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lexicord.formats.gettext.catalog import Catalog
 from lexicord.merge.carry_options import CarryOptions
 from lexicord.merge.carry_over import carry_over
+from lexicord.merge.header import TEMPLATE_FIELDS, fields_of
 from lexicord.services.guard import LossLimit, guard_against_loss
 from lexicord.services.header import missing_fields
 from lexicord.services.progress import progress_of
 from lexicord.services.reports import CatalogReport, SuggestionReport
+from lexicord.services.splicing import spliced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lexicord.domain.catalog import Entry
     from lexicord.domain.locale_tag import LocaleTag
-    from lexicord.formats.gettext.catalog import Catalog
     from lexicord.merge.carry_report import Carried as CarriedEntry
     from lexicord.merge.carry_report import CarryReport
 
@@ -54,6 +56,9 @@ def brought_forward(  # noqa: PLR0913 - a template comes as its header and its e
     ``name`` is what the catalogue is called in an error. Raises ProjectError where too much
     would go out of use.
     """
+    quick = _spliced(old, template, entries, rules, locale)
+    if quick is not None:
+        return quick
     known = old.entries.all()
     result = carry_over(entries, known, rules.options)
     guard_against_loss(
@@ -68,6 +73,31 @@ def brought_forward(  # noqa: PLR0913 - a template comes as its header and its e
     catalog = rebuilt.with_header(missing, width=rules.width) if missing else rebuilt
     unchanged = catalog.to_bytes() == old.to_bytes()
     return Carried(old if unchanged else catalog, result.report)
+
+
+def _spliced(
+    old: Catalog,
+    template: Catalog,
+    entries: Sequence[Entry],
+    rules: CarryRules,
+    locale: LocaleTag | None,
+) -> Carried | None:
+    """Bring forward by copying bytes; None where the entries themselves must be looked at."""
+    found = None
+    if entries is template.entries:
+        found = spliced(old, template, rules.options, width=rules.width)
+    if found is None or not (rules.accept_loss or rules.limit.allows(found.lost, found.filled)):
+        return None
+    fields = missing_fields(old.header, template.header, locale)
+    first, tail = old.layout.ends[0], old.layout.tail
+    data, whole = old.layout.data, old.to_bytes()
+    if found.body != data[first:tail]:
+        fresh = fields_of(template.header_entry)
+        fields |= {name: fresh[name] for name in TEMPLATE_FIELDS if name in fresh}
+    start = first + len(whole) - len(data)
+    header = Catalog.from_bytes(whole[:start]).with_header(fields, width=rules.width).to_bytes()
+    made = header + found.body + data[tail:]
+    return Carried(old if made == whole else Catalog.from_bytes(made), found.report)
 
 
 def catalog_report(  # noqa: PLR0913 - the fields of the report

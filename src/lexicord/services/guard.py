@@ -26,6 +26,10 @@ class LossLimit:
     share: float = 0.2
     units: int = 10
 
+    def allows(self, lost: int, filled: int) -> bool:
+        """Say whether so many of the translations in use may go out of use unasked."""
+        return lost < self.units or lost <= self.share * filled
+
 
 def lost_entries(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Entry, ...]:
     """Return the entries in use of ``before`` whose translation is no longer in use.
@@ -57,7 +61,7 @@ def guard_against_loss(
         return
     filled = sum(not _idle(entry) for entry in before)
     emptied = all(entry.obsolete or entry.is_header for entry in after)
-    if emptied or (len(lost) >= limit.units and len(lost) > limit.share * filled):
+    if emptied or not limit.allows(len(lost), filled):
         message = Message.of(
             "{path}: {count} of {filled} translations would go out of use, the first of them "
             "of “{source}”; nothing was changed. "

@@ -2,7 +2,7 @@
 
 The longest common subsequence of two texts is at most the number of letters that they share,
 whatever the order. That number costs a fraction of the comparison itself: it is summed up for a
-whole shelf of texts by adding large integers, in which every byte is the count of one text.
+whole shelf of texts by adding large integers, in which one byte, or two, count for one text.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-LONGEST = 127
-"""A sum must fit into seven bits: letters of longer texts cannot be asked for."""
+_NARROW = 127
+"""A sum that must fit into seven bits; letters of longer texts are summed up in fifteen."""
 
-_PASSED = 7
-"""The bit of a byte that says that its text has passed."""
+LONGEST = 32_767
+"""Letters of longer texts cannot be asked for."""
+
+_MOST = 255
+"""More of one letter in one text are not counted; a text asked for with more is passed."""
 
 
 @cache
@@ -32,27 +35,53 @@ class SharedLetters:
     def __init__(self, texts: Sequence[str]) -> None:
         """Letters are counted when they are first asked for."""
         self._texts = texts
-        self._ones = int.from_bytes(b"\1" * len(texts), "little")
+        self._ones = {width: self._packed(b"\1" * len(texts), width) for width in (1, 2)}
         self._counts: dict[str, bytes] = {}
-        self._capped: dict[tuple[str, int], int] = {}
+        self._capped: dict[tuple[int, str, int], int] = {}
 
     def at_least(self, letters: Mapping[str, int], needed: int) -> bytes:
         """Return a byte for each text: zero where it shares fewer than ``needed`` letters.
 
         ``letters`` counts those of one text of at most ``LONGEST``; ``needed`` is at most that.
         """
-        total = self._ones * (LONGEST + 1 - needed)
-        for asked in letters.items():
-            total += self._capped[asked] if asked in self._capped else self._cap(*asked)
-        return (total & (self._ones << _PASSED)).to_bytes(len(self._texts), "little")
+        width = 1 if sum(letters.values()) <= _NARROW else 2
+        passed = 8 * width - 1
+        ones, capped = self._ones[width], self._capped
+        total = ones * ((1 << passed) - needed)
+        for letter, most in letters.items():
+            asked = (width, letter, most)
+            total += capped[asked] if asked in capped else self._cap(asked)
+        return (total & (ones << passed)).to_bytes(len(self._texts) * width, "little")[
+            width - 1 :: width
+        ]
 
-    def _cap(self, letter: str, most: int) -> int:
+    def _cap(self, asked: tuple[int, str, int]) -> int:
         """Return how often each text has the letter, but at most so often."""
+        width, letter, most = asked
         if letter not in self._counts:
-            counts = [text.count(letter) for text in self._texts]
-            if max(counts) > LONGEST:
-                counts = [min(count, LONGEST) for count in counts]
-            self._counts[letter] = bytes(counts)
-        capped = int.from_bytes(self._counts[letter].translate(_capping(most)), "little")
-        self._capped[letter, most] = capped
-        return capped
+            self._counts[letter] = self._count(letter)
+        counts = self._counts[letter].translate(_capping(min(most, _MOST)))
+        if most > _MOST:
+            # Those that have so many may have more: they get what they cannot be denied.
+            self._capped[asked] = self._packed(counts, width) + self._beyond(counts, most)
+        else:
+            self._capped[asked] = self._packed(counts, width)
+        return self._capped[asked]
+
+    def _count(self, letter: str) -> bytes:
+        counts = [text.count(letter) for text in self._texts]
+        if max(counts) > _MOST:
+            counts = [min(count, _MOST) for count in counts]
+        return bytes(counts)
+
+    def _beyond(self, counts: bytes, most: int) -> int:
+        full = self._packed(bytes(count == _MOST for count in counts), 2)
+        return full * (most - _MOST)
+
+    def _packed(self, counts: bytes, width: int) -> int:
+        """Return one large integer with ``width`` bytes for each count."""
+        if width == 1:
+            return int.from_bytes(counts, "little")
+        wide = bytearray(2 * len(counts))
+        wide[::2] = counts
+        return int.from_bytes(wide, "little")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from itertools import compress
 from math import ceil
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 _SLACK = 1e-4
 """What the rounding of fractions may come to: a bound is never drawn tighter than the score."""
 
-_SHELF = 512
+_SHELF = 1024
 """Texts that are looked at together; of about the same length, as all are sorted by it."""
 
-_OFTEN = 100
+_OFTEN = 8
 """After so many searches of a shelf, counting its letters has paid for itself."""
 
 
@@ -65,24 +66,27 @@ class Candidates:
         found = self.closest(query, threshold)
         return found[0] if found else None
 
-    def closest(self, query: str, threshold: float, *, limit: int | None = None) -> list[Likeness]:
+    def closest(self, query: str, threshold: float) -> list[Likeness]:
         """Return every candidate that is as alike as the best one, at least ``threshold``.
 
-        The shortest come first, and of one length those that were given first. With ``limit``
-        about so many are looked at, those nearest in length.
+        The shortest come first, and of one length those that were given first.
         """
         letters = Counter(query) if len(query) <= LONGEST else None
-        shelves = sorted(self._shelves, key=lambda shelf: shelf.apart(len(query)))
         bar = threshold
         best: list[tuple[float, _Likely]] = []
-        for shelf in shelves if limit is None else shelves[: ceil(limit / _SHELF)]:
+        for shelf in self._near(len(query), bar):
             likely = shelf.likely(len(query), letters, bar)
-            score = _best(query, likely.texts, bar)
-            if likely.texts and score >= bar:
+            if likely.texts and (score := _best(query, likely.texts, bar)) >= bar:
                 bar = score
                 best.append((bar, likely))
         hits = [hit for score, likely in best if score == bar for hit in _all(query, likely, bar)]
         return [hit for _, hit in sorted(hits)]
+
+    def _near(self, length: int, bar: float) -> list[_Shelf]:
+        """Return the shelves whose texts are not all too short or too long, the likeliest first."""
+        shortest, longest = _lengths_within_reach(length, bar)
+        near = [shelf for shelf in self._shelves if shelf.reaches(shortest, longest)]
+        return sorted(near, key=lambda shelf: shelf.apart(length))
 
 
 class _Likely(NamedTuple):
@@ -92,14 +96,22 @@ class _Likely(NamedTuple):
     places: Sequence[int]
 
 
+_NONE = _Likely((), ())
+
+
 class _Shelf:
     """Candidates of about one length."""
 
     def __init__(self, texts: Sequence[tuple[int, str]]) -> None:
         self._held = _Likely([text for _, text in texts], [place for place, _ in texts])
-        self._shortest, self._longest = len(texts[0][1]), len(texts[-1][1])
+        self._lengths = [len(text) for _, text in texts]
+        self._shortest, self._longest = self._lengths[0], self._lengths[-1]
         self._shared = SharedLetters(self._held.texts)
         self._searches = 0
+
+    def reaches(self, shortest: int, longest: float) -> bool:
+        """Say whether a text here is neither shorter nor longer."""
+        return self._longest >= shortest and self._shortest <= longest
 
     def apart(self, length: int) -> tuple[int, int]:
         """Return by how much the nearest in length differs, and twice how much the middle does."""
@@ -109,14 +121,18 @@ class _Shelf:
     def likely(self, length: int, letters: Mapping[str, int] | None, bar: float) -> _Likely:
         """Return the texts that can reach ``bar``."""
         nearest, farthest = _lengths_within_reach(length, bar)
-        if self._longest < nearest or self._shortest > farthest:
-            return _Likely((), ())
+        first = bisect_left(self._lengths, nearest)
+        last = bisect_right(self._lengths, farthest, first)
+        if first == last:
+            return _NONE
         self._searches += 1
+        held = _Likely(self._held.texts[first:last], self._held.places[first:last])
         if letters is None or self._searches < _OFTEN:
-            return self._held
-        needed = ceil(bar * (length + max(self._shortest, nearest)) / 2 - _SLACK)
-        passed = self._shared.at_least(letters, max(needed, 0))
-        held = self._held
+            return held
+        needed = ceil(bar * (length + self._lengths[first]) / 2 - _SLACK)
+        passed = self._shared.at_least(letters, max(needed, 0))[first:last]
+        if not passed.strip(b"\0"):
+            return _NONE
         return _Likely(list(compress(held.texts, passed)), list(compress(held.places, passed)))
 
 

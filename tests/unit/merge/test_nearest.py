@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unittest.mock import Mock
 
 import pytest
+from rapidfuzz.process import extractOne
 
 from lexicord.domain.catalog import Entry
 from lexicord.merge.nearest import Memory
-from lexicord.text.similarity import Candidates, similarity
+from lexicord.text.similarity import similarity
 from support.catalogues import edited, translated
 
 OLD = translated(400)
@@ -27,33 +29,17 @@ def test_the_choice_is_the_best_of_all() -> None:
     assert scores(Memory(OLD), template) == [score if score >= 0.6 else 0.0 for score in best]
 
 
-@pytest.mark.parametrize("size", [200, 400, 800])
-def test_long_texts_that_share_rare_words_are_not_compared_with_all(
-    size: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    old = translated(size)
-    memory, calls = Memory(old), list[str]()
-    monkeypatch.setattr(Candidates, "closest", lambda _, query, *__, **___: calls.append(query))
-    changed = [replace(entry, source=f"{entry.source} added") for entry in old]
+@pytest.mark.parametrize("size", [400, 800])
+def test_what_cannot_be_better_is_not_compared(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = Memory(translated(size))
+    changed = [replace(entry, source=f"{entry.source} added") for entry in translated(size)]
+    scores(memory, changed[:20])
+    search = Mock(side_effect=extractOne)
+    monkeypatch.setattr("lexicord.text.similarity.extractOne", search)
 
-    scores(memory, [entry for entry in changed if len(entry.source) > 120])
+    scores(memory, [entry for entry in changed if len(entry.source) > 60])
 
-    assert calls == []
-
-
-@pytest.mark.parametrize("length", [30, 200])
-def test_what_is_new_is_compared_with_a_bounded_number(
-    length: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    compared: list[int] = []
-    monkeypatch.setattr(
-        "lexicord.text.similarity.extractOne",
-        lambda _, texts, **__: compared.append(len(texts)),
-    )
-    old = [Entry(f"{number:x}".rjust(length, "a"), translations=("x",)) for number in range(20000)]
-
-    assert Memory(old).nearest(Entry("b" * length), 0.6, near=None, used=set()) is None
-    assert sum(compared) * length <= 1_300_000
+    assert sum(len(call.args[1]) for call in search.mock_calls) < 4 * len(changed)
 
 
 TIES = [

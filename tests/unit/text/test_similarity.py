@@ -49,11 +49,28 @@ def test_all_that_are_equally_alike_are_named_the_shortest_first() -> None:
     assert [each.place for each in found] == [2, 3]
 
 
-def test_with_a_limit_only_the_nearest_in_length_are_looked_at() -> None:
-    candidates = Candidates([*("x" * 10 for _ in range(600)), *("y" * 30 for _ in range(600))])
+def test_long_texts_of_other_letters_are_left_out_too() -> None:
+    candidates = Candidates(["b" * 300, *("a" * 299 + letter for letter in "xyz")])
+    for _ in range(20):
+        candidates.best("c" * 300, 0.6)
 
-    assert candidates.closest("x" * 40, 0.2)
-    assert not candidates.closest("x" * 40, 0.2, limit=1)
+    assert [each.place for each in candidates.closest("a" * 299 + "y", 0.6)] == [2]
+
+
+def test_a_shelf_out_of_reach_by_now_is_passed_over() -> None:
+    candidates = Candidates(["a" * 10] * 1030 + ["a" * 15])
+
+    assert len(candidates.closest("a" * 10, 0.6)) == 1030
+    assert len(candidates.closest("a" * 15, 0.6)) == 1
+
+
+def test_texts_beyond_all_counting_are_compared() -> None:
+    long = "ab" * 20_000
+    candidates = Candidates([long, "c" * 40_000])
+    for _ in range(9):
+        candidates.best(long, 0.9)
+
+    assert candidates.best(long + "x", 0.9) is not None
 
 
 def test_many_searches_find_what_one_search_finds() -> None:

@@ -16,16 +16,19 @@ from lexicord.cli.command import (
     option,
     paths_argument,
 )
+from lexicord.cli.lazy import load
 from lexicord.cli.messages import gettext as _
 from lexicord.cli.output import Output, output
 from lexicord.cli.report_view import show_update
 from lexicord.cli.workspace import named_paths, open_project_of, start_folder
 from lexicord.domain.translatable import N_
 from lexicord.services.reports import UpdateReport
-from lexicord.services.update import update as update_catalogs
-from lexicord.services.update_file import SIMILARITY, update_file
 
 FILE = click.Path(dir_okay=False)
+FOLDER = click.Path(file_okay=False)
+# Each loads much that the other does not need.
+_PROJECT = "lexicord.services.update:update"
+_SINGLE = "lexicord.services.update_file:update_file"
 
 
 @command(
@@ -55,13 +58,22 @@ FILE = click.Path(dir_okay=False)
     metavar="SHARE",
     help=N_("How alike two sources must be for a suggestion, with --po (default 0.6)."),
 )
+@option(
+    "--glossary",
+    type=FOLDER,
+    metavar="FOLDER",
+    help=N_("With --po: the glossary whose names suggestions get (default: one that lies near)."),
+)
 @option("--no-suggestions", is_flag=True, help=N_("With --po: make no suggestions."))
 @option("--explain", is_flag=True, help=N_("Say of every suggestion why it was made."))
 @accept_loss_option
 @format_option
 def update(**given: Any) -> int:  # noqa: ANN401 - the options above, by their names
     """Update, and say what became of the translations."""
-    out, single = output(), ("po", "template", "out_file", "similarity", "no_suggestions")
+    out, single = (
+        output(),
+        ("po", "template", "out_file", "similarity", "glossary", "no_suggestions"),
+    )
     if given["po"] and given["template"]:
         report = _update_file(**given)
     elif any(given[name] for name in single):
@@ -76,14 +88,14 @@ def update(**given: Any) -> int:  # noqa: ANN401 - the options above, by their n
 
 
 def _update_file(**given: Any) -> UpdateReport:  # noqa: ANN401 - the options of the command
-    start, out = start_folder(), given["out_file"]
-    similarity = given["similarity"]
-    report = update_file(
+    start, out, glossary = start_folder(), given["out_file"], given["glossary"]
+    report = load(_SINGLE)(
         start / given["po"],
         start / given["template"],
         start / out if out else None,
+        glossary=start / glossary if glossary else None,
         accept_loss=given["accept_loss"],
-        similarity=SIMILARITY if similarity is None else similarity,
+        similarity=given["similarity"],
         fuzzy=not given["no_suggestions"],
         explain=given["explain"],
     )
@@ -92,7 +104,7 @@ def _update_file(**given: Any) -> UpdateReport:  # noqa: ANN401 - the options of
 
 def _update_project(out: Output, **given: Any) -> UpdateReport:  # noqa: ANN401 - the options of the command
     with out.progress(_("Updating the catalogues")) as on_step:
-        return update_catalogs(
+        report: UpdateReport = load(_PROJECT)(
             open_project_of(given["paths"]),
             named_paths(given["paths"]),
             locales=given["locales"],
@@ -100,3 +112,4 @@ def _update_project(out: Output, **given: Any) -> UpdateReport:  # noqa: ANN401 
             explain=given["explain"],
             on_step=on_step,
         )
+    return report
