@@ -41,16 +41,16 @@ def items(text: str, content: Sequence[Token]) -> Iterator[Item]:
 
 def _joined(known: Iterable[Item]) -> Iterator[Item]:
     """Yield the items with the border between two CDATA sections as no text at all."""
-    end = None
+    before: Item | None = None
     for item in known:
-        if end is not None and item == _BEGIN:
-            yield Run(_CLOSE + _OPEN, "")
-        elif end is not None:
-            yield from (end, item)
-        elif item != _END:
-            yield item
-        end = item if end is None and item == _END else None
-    yield from () if end is None else (end,)
+        if before == _END and item == _BEGIN:
+            before = Run(_CLOSE + _OPEN, "")
+            continue
+        if before is not None:
+            yield before
+        before = item
+    if before is not None:
+        yield before
 
 
 def _tokens(text: str, content: Sequence[Token]) -> Iterator[Item]:
@@ -124,18 +124,17 @@ def _piece() -> re.Pattern[str]:
 
 
 def _meant(found: re.Match[str], *, is_xml: bool, quoted: bool) -> Item:
-    raw = found[0]
-    if found["quote"]:
+    kind, raw = found.lastgroup, found[0]
+    if kind == "quote":
         return Mark(raw, Shape.OPEN if quoted else Shape.CLOSE, '"', WORD, quoting=QUOTED)
-    if found["white"]:
+    if kind == "white":
         return Run(raw, raw if quoted else " ")
-    if found["reference"]:
-        return Run(raw, xml_unescaped(raw) if is_xml else raw)
-    if found["code"]:
+    if kind == "code":
         codes = bytes.fromhex(raw.replace("\\u", ""))
         return Run(raw, codes.decode("utf-16-be"))
-    known = xml_unescaped(raw[1:]) if is_xml else raw[1:]
-    return Run(raw, _LETTERS.get(known, known))
+    known = xml_unescaped(raw) if is_xml else raw
+    escape = known.removeprefix("\\") if kind == "escape" else ""
+    return Run(raw, _LETTERS.get(escape, escape) or known)
 
 
 def written(text: str, quoting: str) -> str:

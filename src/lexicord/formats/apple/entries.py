@@ -125,7 +125,7 @@ def _meaning(found: re.Match[str]) -> str:
     if found[1]:
         return chr(int(found[1], 16))
     if found[2]:
-        return bytes([int(found[2], 8) & 0xFF]).decode("mac_roman")
+        return chr(int(found[2], 8))
     return _LETTERS.get(found[3], found[3])
 
 

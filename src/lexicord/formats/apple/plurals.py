@@ -78,18 +78,23 @@ def _texts(text: str) -> Iterator[tuple[Token, Place]]:
     keys: list[str] = []
     element = ""
     for token in tokens(text):
-        if token.kind is Kind.START:
-            element = token.name
-            keys += [""] if element == "dict" else []
-        elif token.kind is Kind.END:
-            element = ""
-            del keys[len(keys) - (token.name == "dict") :]
-        elif token.kind is Kind.TEXT and element == "key" and keys:
-            keys[-1] = unescaped(text[token.start : token.end])
+        if token.kind is Kind.TEXT and element == "key":
+            keys[-1:] = [unescaped(text[token.start : token.end])]
         elif token.kind is Kind.TEXT and element == "string" and _is_text(text, token, keys):
             notes = (f"quantity: {keys[-1]}",) if keys[-1] in _FORMS else ()
             line = lines.place(token.start)[0]
             yield token, Place(shown(tuple(keys)), line, UnitKind.STRING, notes)
+        else:
+            element = token.name if token.kind is Kind.START else ""
+            _nest(token, keys)
+
+
+def _nest(token: Token, keys: list[str]) -> None:
+    """Keep the keys that lead to what stands behind a tag."""
+    if token.name == "dict" and token.kind is Kind.START:
+        keys.append("")
+    elif token.name == "dict" and token.kind is Kind.END:
+        keys.pop()
 
 
 def _is_text(text: str, token: Token, keys: Sequence[str]) -> bool:

@@ -71,7 +71,7 @@ class _Reader:
         self._lines = Lines(text)
         self._name = ""
         self._group: tuple[str, ...] = ()
-        self._comments: list[tuple[str, str]] = []
+        self._comments: dict[str, list[str]] = {}
         self._notes: tuple[str, ...] = ()
 
     def pieces(self) -> Iterator[Literal | Slot]:
@@ -102,16 +102,15 @@ class _Reader:
     def _take(self, found: re.Match[str]) -> None:
         """Keep what is said for the entries to come."""
         if found["comment"]:
-            self._comments.append((found["level"], (found["words"] or "").strip()))
+            words = (found["words"] or "").strip()
+            self._comments.setdefault(found["level"], []).append(words)
             return
-        words = [word for level, word in self._comments if level == "#" and word]
-        group = tuple(word for level, word in self._comments if level == "##" and word)
-        if any(level == "##" for level, _ in self._comments):
-            self._group = group
-        self._comments = []
+        own, group = (self._comments.pop(level, None) for level in ("#", "##"))
+        if group is not None:
+            self._group = tuple(filter(None, group))
         if found["entry"]:
             self._name = found["name"]
-            self._notes = (*self._group, *words)
+            self._notes = (*self._group, *filter(None, own or ()))
 
     def _place(self, found: re.Match[str]) -> Place:
         path = self._name if found["entry"] else f"{self._name}.{found['part']}"

@@ -48,19 +48,20 @@ def _token() -> re.Pattern[str]:
     """Return the tokens of a pattern; a break only where the next line belongs to it."""
     return re.compile(
         r"(?P<text>[^{}\r\n]+|\r(?!\n))"
-        r"|(?P<break>(?:\r?\n[ ]*)+(?:(?<=[ ])(?![.\[*}\r\n])(?=[^\s])|(?=\{)))"
+        r"|(?P<break>(?:\r?\n[ ]*)+(?:(?<=[ ])(?=[^.\[*}\r\n ])|(?=\{)))"
         r"|(?P<place>\{)"
     )
 
 
 @cache
-def _brace() -> re.Pattern[str]:
-    return re.compile(r'"(?:[^"\\\r\n]|\\.)*"|[{}]')
+def _brace(in_text: bool) -> re.Pattern[str]:  # noqa: FBT001 - private
+    """Return what matters in the text of a variant, and in any other place between braces."""
+    return re.compile("[{}]" if in_text else r'"(?:[^"\\\r\n]|\\.)*"|[{}]|->')
 
 
 @cache
 def _variant() -> re.Pattern[str]:
-    return re.compile(r"\s*(?P<column>(?<=[\s>])\*?)\[\s*(?P<key>[\w.-]+)\s*\][ ]*")
+    return re.compile(r"[ \r\n]*(?P<column>(?<=[ \n>])\*?)\[[ \r\n]*(?P<key>[\w.-]+)[ \r\n]*\][ ]*")
 
 
 class Patterns:
@@ -114,13 +115,18 @@ class Patterns:
     def _match_braces(self, start: int) -> None:
         """Find the partners of a brace and of all inside of it, each once."""
         opened: list[int] = []
-        for found in _brace().finditer(self.text, start):
+        selections: set[int] = set()
+        done = start
+        while found := _brace(not selections.isdisjoint(opened[-1:])).search(self.text, done):
+            done = found.end()
             if found[0] == "{":
                 opened.append(found.start())
+            elif found[0] == "->":
+                selections.add(opened[-1])
             elif found[0] == "}":
-                self._ends[opened.pop()] = found.end()
-            if not opened:
-                return
+                self._ends[opened.pop()] = done
+                if not opened:
+                    return
         raise self.error(Message.of("this brace is not closed"), start)
 
     def _meanings(self, tokens: Sequence[Token]) -> Iterator[tuple[Token, str]]:

@@ -11,7 +11,7 @@ def quoted(text: str, indent: str, line_end: str) -> str:
     Braces, and signs that would begin something else on a new line, become text literals.
     """
     known = re.sub(r"[{}]|^[.*\[]", r'{"\g<0>"}', re.sub(r"\r\n?", "\n", text))
-    known = re.sub(r"\n(?P<extra> +(?=[^\n ]))", r'\n{""}\g<extra>', known)
+    known = re.sub(r"\n(?P<extra> +)", r"""\n{""}\g<extra>""", known)
     known = re.sub(r"\n(?P<sign>[.*\[])", r'\n{"\g<sign>"}', known)
     margin = " " * int(indent)
     return re.sub(r"\n(?!\n|\Z)", f"\n{margin}", known).replace("\n", line_end)

@@ -65,7 +65,7 @@ def usual(leaves: Sequence[Leaf]) -> Selection:
     names = {leaf.path[0] if len(leaf.path) > 1 else None for leaf in leaves}
     if messages and messages == names:
         return Selection((KeyPath.parse("*.message"),), (KeyPath.parse("*.description"),))
-    return Selection((), (KeyPath(("$schema",)),))
+    return Selection()
 
 
 def _is_message(path: TreePath) -> bool:

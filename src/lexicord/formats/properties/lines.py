@@ -81,7 +81,7 @@ def _meaning(found: re.Match[str]) -> str:
 def escaped(value: str, encodable: re.Pattern[str]) -> str:
     r"""Return a value as it is written; what ``encodable`` does not match becomes ``\uXXXX``."""
     written = re.sub(r"[\\\t\n\r\f]", _as_escape, value)
-    if written.startswith(" "):
+    if written.startswith((" ", ":", "=")):
         written = f"\\{written}"
     return re.sub(r"[^\x00-\x7f]", lambda found: _unit(found, encodable), written)
 

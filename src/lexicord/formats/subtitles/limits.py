@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from math import ceil
 from typing import TYPE_CHECKING
-from unicodedata import combining
+from unicodedata import combining, east_asian_width
 
 from lexicord.formats.inline.tags import tag_pattern
 
@@ -36,21 +35,22 @@ def _room(seconds: float, width: int, speed: int) -> int:
 
 
 def wrapped(text: str, locale: LocaleTag) -> str:
-    """Return a text of one line on as many lines of like length as the limit asks for.
+    """Return a text of one line that is wider than the limit on two lines of like width.
 
     Lines are broken at spaces, in Chinese and Japanese also behind a mark of punctuation. A
     text that was given lines by its translator keeps them.
     """
-    width = _WIDE_WIDTH if locale.language in _WIDE else _WIDTH
-    length = _length(text)
+    width = 2 * _WIDE_WIDTH if locale.language in _WIDE else _WIDTH
+    length = _columns(text)
     if "\n" in text or length <= width:
         return text
-    breaks = _breaks(text)
-    count = ceil(length / width)
-    chosen = {_nearest(breaks, length * line / count) for line in range(1, count)} if breaks else ()
-    for start, end in sorted(chosen, reverse=True):
-        text = f"{text[:start]}\n{text[end:]}"
-    return text
+    places = [
+        (abs(_columns(text[:start]) - length / 2), start, end) for start, end in _breaks(text)
+    ]
+    if not places:
+        return text
+    _, start, end = min(places)
+    return f"{text[:start]}\n{text[end:]}"
 
 
 @cache
@@ -58,18 +58,12 @@ def _opportunity() -> re.Pattern[str]:
     return re.compile(r"(?<=[^\s])[ \u3000]+(?=[^\s])|(?<=[、。，！？；：…])(?=[\w「『《“])")
 
 
-def _breaks(text: str) -> list[tuple[int, tuple[int, int]]]:
-    """Return where a line may end: how many seen characters stand before, and the span."""
-    return [
-        (_length(text[: found.start()]), found.span())
-        for found in _opportunity().finditer(text[:2000])
-    ]
+def _breaks(text: str) -> list[tuple[int, int]]:
+    """Return the spans that a line break may stand for; a text longer than a page has none."""
+    return [found.span() for found in _opportunity().finditer(text)] if len(text) < 2000 else []
 
 
-def _nearest(breaks: list[tuple[int, tuple[int, int]]], wish: float) -> tuple[int, int]:
-    return min(breaks, key=lambda place: abs(place[0] - wish))[1]
-
-
-def _length(text: str) -> int:
-    """Return how many characters a viewer sees; marks upon letters take no room."""
-    return sum(not combining(letter) for letter in tag_pattern().sub("", text))
+def _columns(text: str) -> int:
+    """Return how wide a text is seen; letters of East Asian width take two columns."""
+    seen = [letter for letter in tag_pattern().sub("", text) if not combining(letter)]
+    return len(seen) + sum(east_asian_width(letter) in "WF" for letter in seen)

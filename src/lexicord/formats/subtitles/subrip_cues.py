@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lexicord.formats.subtitles.cues import Cues, blocks
@@ -28,13 +27,18 @@ def subrip_cues(text: str) -> list[Cue]:
 
 def _read(block: Sequence[Line], cues: Cues) -> None:
     starts = [at for at, line in enumerate(block) if _is_times(block, at, line)]
-    heads = [at - 1 if at and _is_number(block[at - 1]) else at for at in starts]
+    heads = [_head(block, at) for at in starts]
     first = heads[0] if heads else len(block)
     if starts or not all(map(_is_number, block)):
         cues.text(block[:first])
-    for (start, _), (_, end) in pairwise([*zip(starts, heads, strict=True), (0, len(block))]):
+    for start, end in zip(starts, [*heads[1:], len(block)], strict=False):
         cues.begin(block[start])
         cues.text(block[start + 1 : end])
+
+
+def _head(block: Sequence[Line], at: int) -> int:
+    """Return the first line of the cue whose times stand on a line: its number, if it has one."""
+    return at - 1 if at and _is_number(block[at - 1]) else at
 
 
 def _is_times(block: Sequence[Line], at: int, line: Line) -> bool:

@@ -58,20 +58,25 @@ def rows(text: str, sign: str, *, strict: bool) -> Iterator[list[Cell]]:
     """
     lines = Lines(text)
     row: list[Cell] = []
-    done = 0
-    pattern = _cell(sign)
-    while done < len(text) or row:
-        found = cast("re.Match[str]", pattern.match(text, done))
+    for found in _matches(text, _cell(sign)):
         kind = "plain" if found["quoted"] is None else "quoted"
         start, end = found.span(kind)
-        if strict and text.startswith('"', start) and kind == "plain":
+        if strict and kind == "plain" and found[kind].startswith('"'):
             raise _unclosed(lines, start)
         row.append(Cell(start, end, unquoted(found[kind]), lines.place(start)[0]))
-        done = found.end()
         if found["end"] != sign:
-            if len(row) > 1 or row[0].end > row[0].start:
+            if len(row) > 1 or found[kind]:
                 yield row
             row = []
+
+
+def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the cells; a sign at the very end has an empty cell behind it."""
+    done, is_open = 0, False
+    while done < len(text) or is_open:
+        found = cast("re.Match[str]", pattern.match(text, done))
+        yield found
+        done, is_open = found.end(), found["end"] not in {"", "\r", "\n", "\r\n"}
 
 
 def _unclosed(lines: Lines, start: int) -> InputError:
@@ -93,15 +98,16 @@ def quoted(value: str, raw: str, sign: str) -> str:
     """Return a new cell in place of ``raw``.
 
     A text that a spreadsheet would take for a formula gets a space before it, unless the cell
-    began in such a way before.
+    began in such a way before. Quotes inside of a cell without quotes around it stay so.
     """
     text = value
     if value.startswith(_FORMULA) and not unquoted(raw).startswith(_FORMULA):
         text = f" {value}"
     if "\r\n" in raw:
         text = re.sub(r"\r?\n", "\r\n", text)
-    needs_quotes = not text or raw.startswith('"') or re.search(r'["\r\n]', text)
-    if needs_quotes or sign in text:
+    is_loose = '"' in raw[1:] and not raw.startswith('"')
+    special = r'["\r\n]|\A\Z' if not is_loose else r'\A"|[\r\n]|\A\Z'
+    if raw.startswith('"') or sign in text or re.search(special, text):
         doubled = text.replace('"', '""')
         return f'"{doubled}"'
     return text

@@ -58,8 +58,9 @@ class Yaml:
         line_end = found[0] if found else "\n"
 
         def encode(slot: ValueSlot, value: str) -> str:
+            lead = len(slot.before.lstrip("\n")) - len(slot.before.lstrip("\n "))
             flow = slot.quoting == "flow"
-            return written(value, slot.raw, in_flow=flow, line_end=line_end)
+            return written(value, slot.raw, lead=lead, in_flow=flow, line_end=line_end)
 
         out = filled(document, texts, encode, locale)
         return document.bom + out.encode(document.encoding)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from lexicord.domain.errors import InputError
 from lexicord.domain.finding import Message
@@ -35,6 +35,9 @@ class _Level:
     is_flow: bool
     key: str | int
     awaits_key: bool = False
+    in_key: bool = False
+    """It is a key itself, or stands in one."""
+
     start: int = 0
     """Where the key begins."""
 
@@ -71,21 +74,24 @@ class Scalars:
         """
         for event in self._events():
             kind = type(event).__name__
-            if kind != "AliasEvent":
-                self._anchors.add(getattr(event, "anchor", None))
             if kind == "ScalarEvent":
                 yield from self._scalar(event)
                 self._done = event.end_mark.index
-            elif kind in {"MappingStartEvent", "SequenceStartEvent"}:
-                self._open(event, is_mapping=kind == "MappingStartEvent")
-            elif kind in {"MappingEndEvent", "SequenceEndEvent"}:
-                self._levels.pop()
-                self._after_value("?")
-            elif kind == "AliasEvent":
-                self._alias(event)
-            elif kind == "DocumentStartEvent":
-                self._document += 1
-                self._anchors.clear()
+            else:
+                self._structure(kind, event)
+            self._anchors.add(getattr(event, "anchor", None))
+
+    def _structure(self, kind: str, event: Any) -> None:  # noqa: ANN401 - the library has no types
+        if kind in {"MappingStartEvent", "SequenceStartEvent"}:
+            self._open(event, is_mapping=kind == "MappingStartEvent")
+        elif kind in {"MappingEndEvent", "SequenceEndEvent"}:
+            self._levels.pop()
+            self._after_value("?")
+        elif kind == "AliasEvent":
+            self._alias(event)
+        elif kind == "DocumentStartEvent":
+            self._document += 1
+            self._anchors.clear()
 
     def _events(self) -> Iterator[Any]:
         library = needs("ruamel.yaml", "yaml")
@@ -96,37 +102,49 @@ class Scalars:
             raise self._no_yaml(error) from error
 
     def _scalar(self, event: Any) -> Iterator[Leaf]:  # noqa: ANN401 - the library has no types
-        start, end = event.start_mark.index, event.end_mark.index
         level = self._levels[-1] if self._levels else None
         if level is not None and level.awaits_key:
-            level.key, level.awaits_key = event.value, False
-            level.start, level.floor = start, self._done
-            if len(self._levels) == 1:
-                self.top_keys.append((start, end, event.value))
+            self._key(level, event)
             return
-        if _is_text(event):
-            first, floor = start, self._done
-            if level is not None and level.is_mapping:
-                first, floor = level.start, level.floor
-            known = _PROPERTIES.match(self._text, start, end)
-            yield Leaf(
-                tuple(each.key for each in self._levels),
-                known.end() if known and (event.anchor or event.tag) else start,
-                end,
-                event.value,
-                self._lines.place(start)[0],
-                "flow" if any(each.is_flow for each in self._levels[-1:]) else "block",
-                tuple(self._comments(first, floor)),
-                self._document,
-            )
+        if _is_text(event) and not (level is not None and level.in_key):
+            yield self._leaf(level, event)
         self._after_value("")
+
+    def _key(self, level: _Level, event: Any) -> None:  # noqa: ANN401 - the library has no types
+        level.key, level.awaits_key = event.value, False
+        level.start, level.floor = event.start_mark.index, self._done
+        if len(self._levels) == 1:
+            self.top_keys.append((level.start, event.end_mark.index, event.value))
+
+    def _leaf(self, level: _Level | None, event: Any) -> Leaf:  # noqa: ANN401 - the library has no types
+        start = event.start_mark.index
+        first, floor = start, self._done
+        if level is not None and level.is_mapping:
+            first, floor = level.start, level.floor
+        return Leaf(
+            tuple(each.key for each in self._levels),
+            self._behind_properties(event) if event.anchor or event.tag else start,
+            event.end_mark.index,
+            event.value,
+            self._lines.place(start)[0],
+            "flow" if level is not None and level.is_flow else "block",
+            tuple(self._comments(first, floor)),
+            self._document,
+        )
+
+    def _behind_properties(self, event: Any) -> int:  # noqa: ANN401 - the library has no types
+        """Return where a scalar begins behind its anchor and its tag."""
+        found = _PROPERTIES.match(self._text, event.start_mark.index, event.end_mark.index)
+        return cast("re.Match[str]", found).end()
 
     def _open(self, event: Any, *, is_mapping: bool) -> None:  # noqa: ANN401 - the library has no types
         if len(self._levels) == _DEEPEST:
             mark = event.start_mark
             reason = Message.of("more than {number} levels inside of each other", number=_DEEPEST)
             raise _error(reason, mark.line + 1, mark.column + 1)
-        self._levels.append(_Level(is_mapping, event.flow_style, 0, is_mapping))
+        around = self._levels[-1] if self._levels else None
+        in_key = around is not None and (around.in_key or around.awaits_key)
+        self._levels.append(_Level(is_mapping, event.flow_style, 0, is_mapping, in_key))
 
     def _alias(self, event: Any) -> None:  # noqa: ANN401 - the library has no types
         if event.anchor not in self._anchors:

@@ -8,26 +8,37 @@ from functools import cache
 from lexicord.formats.yamlfile.plain import escaped, is_plain, is_shown
 
 
-def written(value: str, raw: str, *, in_flow: bool, line_end: str) -> str:
+def written(value: str, raw: str, *, lead: int, in_flow: bool, line_end: str) -> str:
     """Return what to write in place of the scalar ``raw``.
 
-    A block keeps its indicator and its indentation, quotes stay the quotes they were. Where the
-    old style cannot hold the text, the next best can: single quotes, then double ones.
+    ``lead`` is how many spaces the old text began with. A block keeps its indicator and its
+    indentation, quotes stay the quotes they were. Where the old style cannot hold the text, the
+    next best can: single quotes, then double ones.
     """
     if raw[:1] in {"|", ">"}:
-        return _block(value, raw, line_end) or escaped(value) + _tail(raw)
+        return _block(value, raw, lead, line_end) or escaped(value) + _tail(raw)
     if raw.startswith('"'):
         return escaped(value)
-    if not raw.startswith("'") and is_plain(value, in_flow=in_flow):
+    if not raw.startswith("'"):
+        return _unquoted(value, in_flow=in_flow)
+    return escaped(value) if _needs_double(value) else _single(value)
+
+
+def _unquoted(value: str, *, in_flow: bool) -> str:
+    """Return a text without quotes, where it can do without."""
+    if is_plain(value, in_flow=in_flow):
         return value
-    if "\n" in value or not is_shown(value) or _prefers_double(value, raw):
-        return escaped(value)
-    return "'" + value.replace("'", "''") + "'"
+    apostrophe = "'" in value and '"' not in value and "\\" not in value
+    return escaped(value) if apostrophe or _needs_double(value) else _single(value)
 
 
-def _prefers_double(value: str, raw: str) -> bool:
-    """Say whether a text that had no quotes reads better in double ones."""
-    return "'" in value and '"' not in value and not raw.startswith("'") and "\\" not in value
+def _needs_double(value: str) -> bool:
+    return "\n" in value or not is_shown(value)
+
+
+def _single(value: str) -> str:
+    doubled = value.replace("'", "''")
+    return f"'{doubled}'"
 
 
 @cache
@@ -38,32 +49,49 @@ def _header() -> re.Pattern[str]:
     )
 
 
-def _block(value: str, raw: str, line_end: str) -> str | None:
+def _block(value: str, raw: str, lead: int, line_end: str) -> str | None:
     """Return the value as a block like the old one; None where no block can hold it."""
     header = _header().fullmatch(raw)
     core = value.rstrip("\n")
-    if header is None or not core.strip() or not is_shown(value) or core[0] in " \t\n":
+    if header is None or not _fits_block(core, starts=bool(header["digit"])):
         return None
-    lines = core.split("\n")
-    if any(line and not line.strip() for line in lines):
-        return None
-    style = "|" if any(line[:1] in {" ", "\t"} for line in lines) else header["style"]
+    is_literal = header["style"] == "|" or _starts_with_space(core)
     end = len(value) - len(core)
     chomping = {0: "-", 1: ""}.get(end, "+")
-    indent = _indent(header)
-    if style == ">":
-        lines = re.sub(r"\n+", r"\g<0>\n", core).split("\n")
     tail = line_end * end if chomping == "+" else _tail(raw)
-    body = line_end.join(indent + line if line else "" for line in lines)
+    body = _indented(core if is_literal else _unfolded(core), _indent(header, lead), line_end)
+    style = "|" if is_literal else ">"
     return f"{style}{header['digit']}{chomping}{header['rest']}{line_end}{body}{tail}"
 
 
-def _indent(header: re.Match[str]) -> str:
-    """Return the indentation of the block; with an explicit one, the least of its lines."""
-    found = re.findall(r"^( *)[^ \r\n]", header["body"], re.MULTILINE)
-    if header["digit"]:
-        return str(min(found, key=len))
-    return str(found[0])
+def _fits_block(core: str, *, starts: bool) -> bool:
+    """Say whether a block holds the text as it is.
+
+    Its first line tells the indentation, unless the header does (``starts``).
+    """
+    if not core.strip() or not is_shown(core) or (core[0] in " \t\n" and not starts):
+        return False
+    return re.search(r"^[ \t]+$", core, re.MULTILINE) is None
+
+
+def _starts_with_space(core: str) -> bool:
+    """Say whether a line does; such lines are not folded."""
+    return re.search(r"^[ \t]", core, re.MULTILINE) is not None
+
+
+def _unfolded(core: str) -> str:
+    """Return a text whose line breaks are still there when single ones were folded."""
+    return re.sub(r"\n+", r"\g<0>\n", core)
+
+
+def _indented(text: str, indent: str, line_end: str) -> str:
+    return line_end.join(indent + line if line else "" for line in text.split("\n"))
+
+
+def _indent(header: re.Match[str], lead: int) -> str:
+    """Return the indentation of the block: that of its first line, less what is text of it."""
+    found = re.search(r"^( *)[^ \r\n]", header["body"], re.MULTILINE)
+    return found[1][lead:] if found else ""
 
 
 def _tail(raw: str) -> str:
