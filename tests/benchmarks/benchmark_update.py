@@ -23,7 +23,11 @@ from lexicord.text.similarity import similarity
 from support.catalogues import edited, translated
 
 SIZES = ((1_000, 0.2), (10_000, 0.05), (10_000, 0.2), (25_000, 0.05), (50_000, 0.05))
-HEADER = {"Language": "fr", "Content-Type": "text/plain; charset=UTF-8"}
+HEADER = {
+    "Language": "fr",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Plural-Forms": "nplurals=2; plural=(n > 1);",
+}
 PATIENCE = 5_000
 LEXICORD = (sys.executable, "-m", "lexicord", "update", "--accept-loss")
 MSGMERGE = ("msgmerge", "--quiet")
