@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.formats.gettext.catalog import Catalog
     from lexicord.project.project import Project
     from lexicord.services.documents import SourceDocument
     from lexicord.services.on_step import OnStep
@@ -62,7 +63,8 @@ def build(  # noqa: PLR0913 - one argument for each wish of a person
     jobs = _jobs(documents, chosen)
     _refuse_without_catalogs(project, jobs)
     steps = [(f"{document.file.name} ({locale})", (document, locale)) for document, locale in jobs]
-    plans = [_plan(project, *job, fuzzy=fuzzy) for job in stepping(steps, on_step)]
+    catalogs = _Catalogs(project)
+    plans = [_plan(project, *job, catalogs, fuzzy=fuzzy) for job in stepping(steps, on_step)]
     _refuse_collisions(project, plans)
     compiled = []
     if mo:
@@ -103,12 +105,29 @@ def _refuse_without_catalogs(project: Project, jobs: Iterable[_Job]) -> None:
             raise ProjectError(message)
 
 
-def _plan(project: Project, source: SourceDocument, locale: LocaleTag, *, fuzzy: bool) -> _Plan:
+class _Catalogs:
+    """The catalogues of a build, each read once."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._known: dict[Path, Catalog | None] = {}
+
+    def of(self, source: SourceDocument, locale: LocaleTag) -> Catalog | None:
+        """Return the catalogue of a document in a language, None where there is none."""
+        path = self._project.catalog_path(source.file.domain, locale)
+        if path not in self._known:
+            opened = open_catalog(self._project, path)
+            self._known[path] = opened.catalog if opened else None
+        return self._known[path]
+
+
+def _plan(
+    project: Project, source: SourceDocument, locale: LocaleTag, catalogs: _Catalogs, *, fuzzy: bool
+) -> _Plan:
     path = project.output_path(source.file, locale)
-    opened = open_catalog(project, project.catalog_path(source.file.domain, locale))
-    catalog = opened.catalog if opened else None
+    catalog = catalogs.of(source, locale)
     filling = filled(source.document, catalog, source.file.fallback, use_fuzzy=fuzzy)
-    left_out = filling.refusal(source.file) if opened else Message.of("it has no catalogue")
+    left_out = filling.refusal(source.file) if catalog else Message.of("it has no catalogue")
     change = None
     if left_out is None:
         data = source.codec.write(source.document, filling.texts, locale)

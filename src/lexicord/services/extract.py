@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,16 +17,17 @@ from lexicord.services.knowledge import read_knowledge
 from lexicord.services.on_step import silent
 from lexicord.services.pairs import is_live
 from lexicord.services.reports import ExtractReport, TemplateReport
-from lexicord.services.selection import chosen_sources
+from lexicord.services.selection import sources_at
 from lexicord.services.warm_start import WarmStart
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from lexicord.domain.catalog import Entry
     from lexicord.project.file_change import FileChange
     from lexicord.project.project import Project
+    from lexicord.project.sources import SourceFile
     from lexicord.services.catalogs import OpenCatalog
     from lexicord.services.documents import SourceDocument
     from lexicord.services.knowledge import Knowledge
@@ -53,9 +55,11 @@ def extract(
     where a source, the glossary or a template cannot be read or saved.
     """
     named = list(paths)
-    warm = None if named else WarmStart(project)
+    files = project.sources()
+    warm = None if named else WarmStart(project, files)
     known = warm.unchanged() if warm else {}
-    fresh = _extracted(project, named, known, on_step)
+    meant = [each for each in sources_at(project, files, named) if each.domain not in known]
+    fresh = _extracted(project, files, meant, on_step) if meant else []
     project.save_all([each.change for each in fresh if each.change], command="extract")
     reports = [*known.values(), *(each.report for each in fresh)]
     if warm:
@@ -64,29 +68,32 @@ def extract(
 
 
 def _extracted(
-    project: Project, paths: list[Path], known: Container[str], on_step: OnStep
+    project: Project, files: Iterable[SourceFile], meant: Iterable[SourceFile], on_step: OnStep
 ) -> list[_Template]:
     """Return the templates of the domains that are not known to be as they should be."""
-    meant = [file for file in chosen_sources(project, paths) if file.domain not in known]
-    if not meant:
-        return []
+    order: dict[str, list[str]] = defaultdict(list)
+    for file in files:
+        order[file.domain].append(file.name)
     knowledge = read_knowledge(project)
-    documents = read_files(project, meant, on_step)
-    domains = sorted({each.file.domain for each in documents})
+    documents: dict[str, list[SourceDocument]] = defaultdict(list)
+    for each in read_files(project, meant, on_step):
+        documents[each.file.domain].append(each)
     return [
-        _template(
-            project, domain, [each for each in documents if each.file.domain == domain], knowledge
-        )
-        for domain in domains
+        _template(project, domain, documents[domain], order[domain], knowledge)
+        for domain in sorted(documents)
     ]
 
 
 def _template(
-    project: Project, domain: str, documents: Sequence[SourceDocument], knowledge: Knowledge
+    project: Project,
+    domain: str,
+    documents: Sequence[SourceDocument],
+    order: Sequence[str],
+    knowledge: Knowledge,
 ) -> _Template:
     path = project.template_path(domain)
     old = open_catalog(project, path)
-    bare = _entries(project, domain, documents, old)
+    bare = _entries(documents, order, old)
     hints = find_hints(bare, knowledge.glossary, project.settings.source_locale)
     entries = [with_source_hints(entry, hints[entry.key]) for entry in bare]
     catalog = _catalog(project, domain, old, entries)
@@ -109,13 +116,12 @@ def _template(
 
 
 def _entries(
-    project: Project, domain: str, documents: Iterable[SourceDocument], old: OpenCatalog | None
+    documents: Iterable[SourceDocument], order: Sequence[str], old: OpenCatalog | None
 ) -> tuple[Entry, ...]:
     """Return the entries of a domain: those of the documents, those kept of the others."""
     fresh = {
         each.file.name: collected([(each.file.name, each.document.units)]) for each in documents
     }
-    order = [file.name for file in project.sources() if file.domain == domain]
     known = [entry for entry in (old.catalog.entries if old else ()) if is_live(entry)]
     return with_kept(fresh, order, known)
 

@@ -47,13 +47,19 @@ def chosen_locales(project: Project, names: Iterable[str]) -> tuple[LocaleTag, .
 
 
 def chosen_sources(project: Project, paths: Iterable[Path] = ()) -> list[SourceFile]:
-    """Return the source documents that are meant, in the order of the project.
+    """Return the source documents that are meant; see `sources_at`."""
+    return sources_at(project, project.sources(), paths)
+
+
+def sources_at(
+    project: Project, files: list[SourceFile], paths: Iterable[Path]
+) -> list[SourceFile]:
+    """Return those of the project's ``files`` that are meant, in the order of the project.
 
     A path is a source, or a folder that means every source in it and below; without any, all of
     them are meant. Raises ProjectError where the project file names no document that exists, and
     for a path that is no source of the project.
     """
-    files = project.sources()
     if not files:
         message = Message.of(
             "no document matches the sources in {name}; "

@@ -37,12 +37,12 @@ class WarmStart:
     and lexicord itself are what they were, by content.
     """
 
-    def __init__(self, project: Project) -> None:
-        """Recall the last extraction, and look at the files of the project."""
+    def __init__(self, project: Project, files: Iterable[SourceFile]) -> None:
+        """Recall the last extraction, and look at all source files of the project."""
         self._project = project
         self._known = project.memory.recalled(_NAME, dict[str, Remembered], {})
         self._sources: dict[str, list[SourceFile]] = defaultdict(list)
-        for file in project.sources():
+        for file in files:
             self._sources[file.domain].append(file)
         self._glossary = _glossary(project)
         self._now = {domain: self._remembered(domain) for domain in self._sources}
