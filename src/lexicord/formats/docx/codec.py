@@ -51,9 +51,7 @@ class Docx:
         """
         archive = opened(data)
         known = parts(archive)
-        styles = next(
-            (member_xml(archive, each.name).text for each in known if each.role == "styles"), ""
-        )
+        styles = _styles(archive, known)
         reading = Reading(locale, granularity, read_styles(styles))
         numbers = {role: count(1) for role in READ}
         pieces: list[Literal | Slot | Part] = []
@@ -74,9 +72,7 @@ class Docx:
             return document.archive
         archive = opened(document.archive)
         known = parts(archive)
-        styles = next(
-            (member_xml(archive, each.name).text for each in known if each.role == "styles"), ""
-        )
+        styles = _styles(archive, known)
         revision = Revision.of(styles, locale)
         written = rendered(document, texts, Style(quote, finish), locale)
         finished = {

@@ -7,15 +7,17 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from lexicord.domain.document import Literal, Slot
+from lexicord.domain.document import Slot
 from lexicord.formats.docx.formatting import formatted
 from lexicord.formats.docx.looks import look
 from lexicord.formats.docx.setting import Level, Setting
 from lexicord.formats.inline.composing import composed
+from lexicord.formats.inline.content import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from lexicord.domain.document import Literal
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.docx.formatting import Formatted
     from lexicord.formats.docx.items import Paragraph
@@ -29,31 +31,27 @@ def composed_paragraph(
     known = formatted(paragraph, prefix)
     where = replace(place, quoting=known.base.packed)
     tiles = composed(known.items, where, locale, granularity=granularity)
-    if len(tiles) == 1 and isinstance(tiles[0], Literal):
-        yield tiles[0]
-        return
     yield from _set(tiles, known)
 
 
 def _set(tiles: Sequence[Literal | Slot], known: Formatted) -> Iterator[Literal | Slot]:
     starts = [0, *accumulate(len(item.raw) for item in known.items)]
+    marks = (item for item in known.items if isinstance(item, Mark))
+    others = {id(tile) for mark in marks for tile in mark.inner}
     done = 0
     for tile in tiles:
         if isinstance(tile, Slot):
-            length = len(tile.raw) + len(tile.joiner)
-            yield _with_setting(tile, *known.levels[bisect_right(starts, done) - 1])
+            level = known.levels[bisect_right(starts, done) - 1]
+            yield tile if id(tile) in others else _with_setting(tile, *level)
+            done += len(tile.raw) + len(tile.joiner)
         else:
-            length = len(tile.text)
             yield tile
-        done += length
+            done += len(tile.text)
 
 
 def _with_setting(slot: Slot, level: Level, properties: str) -> Slot:
-    """Return the slot with its place in its quoting; one in an attribute is left as it is."""
-    try:
-        setting = Setting.unpacked(slot.quoting)
-    except ValueError:
-        return slot
+    """Return the slot with the place where it begins in its quoting."""
+    setting = Setting.unpacked(slot.quoting)
     if level is Level.OUT:
         return slot
     is_base = look(properties, setting.prefix) == look(setting.base, setting.prefix)

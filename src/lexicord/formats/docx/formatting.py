@@ -49,15 +49,14 @@ def formatted(paragraph: Paragraph, prefix: str) -> Formatted:
     looks = [look(run.properties, prefix) for run in paragraph.runs]
     bases = _bases(paragraph.runs, looks)
     items = list(paragraph.items)
-    for holder, run in bases.items():
-        opening = items[paragraph.holders[holder]] if holder else None
-        if isinstance(opening, Mark):
-            quoting = Setting(prefix, run.properties).packed
+    for holder, (_, properties) in bases.items():
+        opening = items[paragraph.holders[holder]]
+        if holder and isinstance(opening, Mark):
+            quoting = Setting(prefix, properties).packed
             items[paragraph.holders[holder]] = replace(opening, quoting=quoting)
     groups = _groups(paragraph.runs, looks, bases)
-    base = bases.get(0)
-    levels = [*paragraph.levels, (Level.OUT, "")]
-    return _marked(items, levels, groups, Setting(prefix, base.properties if base else ""))
+    base = bases.get(0, ("", ""))[1]
+    return _marked(items, [*paragraph.levels, (Level.OUT, "")], groups, Setting(prefix, base))
 
 
 def _weight(run: RunOfText, seen: str) -> int:
@@ -65,30 +64,26 @@ def _weight(run: RunOfText, seen: str) -> int:
     return len(run.text.strip()) or (len(run.text) if shows_on_space(seen) else 0)
 
 
-def _bases(runs: Sequence[RunOfText], looks: Sequence[str]) -> dict[int, RunOfText]:
-    """Return for each thing that holds runs the first one with the look of most of its text."""
+def _bases(runs: Sequence[RunOfText], looks: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """Return for each thing that holds runs the look of most of its text, and its properties."""
     weights: dict[int, Counter[str]] = {}
-    firsts: dict[tuple[int, str], RunOfText] = {}
+    firsts: dict[tuple[int, str], str] = {}
     for run, seen in zip(runs, looks, strict=True):
-        weights.setdefault(run.holder, Counter())[seen] += _weight(run, seen)
-        firsts.setdefault((run.holder, seen), run)
-    return {
-        holder: firsts[holder, found.most_common(1)[0][0]]
-        for holder, found in weights.items()
-        if found.total()
-    }
+        weights.setdefault(run.holder, Counter())[seen] += len(run.text.strip())
+        firsts.setdefault((run.holder, seen), run.properties)
+    most = {holder: found.most_common(1)[0][0] for holder, found in weights.items()}
+    return {holder: (seen, firsts[holder, seen]) for holder, seen in most.items()}
 
 
 def _groups(
-    runs: Sequence[RunOfText], looks: Sequence[str], bases: Mapping[int, RunOfText]
+    runs: Sequence[RunOfText], looks: Sequence[str], bases: Mapping[int, tuple[str, str]]
 ) -> list[_Group]:
-    base_looks = {holder: looks[runs.index(run)] for holder, run in bases.items()}
     groups: list[_Group] = []
     is_open = False
     for run, seen in zip(runs, looks, strict=True):
         if not _weight(run, seen):
             continue
-        if seen == base_looks[run.holder]:
+        if seen == bases[run.holder][0]:
             is_open = False
         elif is_open and (groups[-1].region, groups[-1].seen) == (run.region, seen):
             groups[-1].last = run.last

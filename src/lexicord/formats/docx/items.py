@@ -42,9 +42,29 @@ class RunOfText:
     first: int
     region: int
     holder: int
-    last: int = 0
+    last: int
     properties: str = ""
     text: str = ""
+    is_cut: bool = False
+
+    def add(self, text: str, place: int) -> None:
+        """Take note of text, the item at a place."""
+        self.text += text
+        self.last, self.is_cut = place, False
+
+    def cut_at(self, place: int) -> None:
+        """Take note of something else in the run: it stays outside of the run's formatting.
+
+        That is so at both ends of a run, not between two of its texts.
+        """
+        self.is_cut = True
+        if not self.text:
+            self.first = self.last = place + 1
+
+    def end_at(self, place: int) -> None:
+        """Take note of the end of the run."""
+        if not self.is_cut:
+            self.last = place
 
 
 @dataclass(slots=True)
@@ -118,7 +138,7 @@ class _Reader:
         for run in runs(raw):
             self._add(run)
         if self.paragraph.runs:
-            self.paragraph.runs[-1].text += raw
+            self.paragraph.runs[-1].add(raw, len(self.paragraph.items) - 1)
 
     def _run(self, place: int) -> int:
         kind = self._xml.tokens[place].kind
@@ -126,13 +146,12 @@ class _Reader:
             self._can_grow = False
         self._add(Run(self._raw(place), ""))
         self._level, self._properties = Level.OUT, ""
-        runs_read = self.paragraph.runs
         last = len(self.paragraph.items) - 1
         if kind is Kind.START:
             self._level = Level.RUN
-            runs_read.append(RunOfText(last, self._region, self._open[-1], last))
-        elif kind is Kind.END and runs_read:
-            runs_read[-1].last = last
+            self._begin(last)
+        elif kind is Kind.END and self.paragraph.runs:
+            self.paragraph.runs[-1].end_at(last)
         return place
 
     def _look(self, place: int) -> int:
@@ -192,24 +211,26 @@ class _Reader:
     def _opened_until(self, place: int) -> int:
         """Return the last token of what opens: its properties, and the tag of its content."""
         last = place
-        while last + 1 < self._xml.ends[place]:
-            role = self._grammar.roles.get(self._xml.tokens[last + 1].name)
-            if role is Role.CONTENT:
-                return last + 1
-            if role is not Role.ASIDE:
+        for child in self._xml.children(place):
+            role = self._grammar.roles.get(self._xml.tokens[child].name)
+            if role is Role.CONTENT and self._xml.tokens[child].kind is Kind.START:
+                return child
+            if role is not Role.ASIDE and self._xml.tokens[child].name:
                 break
-            last = self._xml.ends[last + 1]
+            last = self._xml.ends[child]
         return last
 
     def _content_end(self, place: int) -> int:
         """Close a content control, whose own end tag follows that of its content."""
         if self._xml.tokens[place].kind is not Kind.END:
             return self._hidden(place)
-        return self._close(place, place + 1)
+        last = place + 1
+        while not self._xml.tokens[last].name:
+            last += 1
+        return self._close(place, last)
 
     def _close(self, place: int, last: int) -> int:
-        if len(self._open) > 1:
-            self._open.pop()
+        self._open.pop()
         self._mark(place, last, Shape.CLOSE)
         return last
 
@@ -225,14 +246,23 @@ class _Reader:
 
     def _pass(self, place: int, last: int) -> int:
         """Keep in mind which run is open behind tokens that are taken as one."""
+        begun = False
         for each in range(place, last + 1):
-            role = self._grammar.roles.get(self._xml.tokens[each].name)
+            token = self._xml.tokens[each]
+            role = self._grammar.roles.get(token.name)
             if role is Role.RUN:
-                is_open = self._xml.tokens[each].kind is Kind.START
-                self._level = Level.RUN if is_open else Level.OUT
-            elif role is Role.LOOK and self._xml.ends[each] > each:
+                begun = token.kind is Kind.START
+                self._level, self._properties = Level.RUN if begun else Level.OUT, ""
+            elif role is Role.LOOK and token.kind is Kind.START:
                 self._properties = self._xml.whole(each)
+        if begun:
+            self._begin(len(self.paragraph.items))
         return last
+
+    def _begin(self, first: int) -> None:
+        """Take note of a run whose first item has this place."""
+        run = RunOfText(first, self._region, self._open[-1], first, self._properties)
+        self.paragraph.runs.append(run)
 
     def _raw(self, place: int) -> str:
         return self._xml.raw(place, place)
@@ -246,6 +276,8 @@ class _Reader:
         paragraph.levels.append((self._level, self._properties))
         paragraph.items.append(item)
         self._can_grow = isinstance(item, Run) and not item.text
+        if isinstance(item, Mark) and paragraph.runs and self._level is not Level.OUT:
+            paragraph.runs[-1].cut_at(len(paragraph.items) - 1)
 
     _handlers: ClassVar[dict[Role | None, Callable[[_Reader, int], int]]] = {
         Role.RUN: _run,

@@ -63,11 +63,15 @@ class _Survey:
     level: Level
     properties: str
     points: list[str] = field(default_factory=list)
-    places: dict[str, tuple[Level, str]] = field(default_factory=dict)
+    places: dict[str, list[tuple[Level, str]]] = field(default_factory=dict)
 
     def place(self, raw: str, name: str) -> tuple[Level, str]:
-        """Return where an element stood; one that was changed is known by its name."""
-        return self.places.get(raw) or self.places.get(name) or (Level.RUN, "")
+        """Return where an element stood; one that was changed is known by its name.
+
+        Of equal elements the first asked for stood first.
+        """
+        found = self.places.get(raw) or self.places.get(name) or [(Level.RUN, "")]
+        return found.pop(0) if len(found) > 1 else found[0]
 
 
 def _surveyed(xml: Elements, setting: Setting, rules: Grammar) -> _Survey:
@@ -94,8 +98,8 @@ def _survey_whole(survey: _Survey, raw: str, name: str, role: Role | None) -> No
     elif role is Role.POINT:
         survey.points.append(raw)
     if name:
-        survey.places.setdefault(raw, (survey.level, survey.properties))
-        survey.places.setdefault(name, (survey.level, survey.properties))
+        for key in (raw, name):
+            survey.places.setdefault(key, []).append((survey.level, survey.properties))
 
 
 class _Writer:

@@ -28,8 +28,13 @@ if TYPE_CHECKING:
 _MOST_SPACES = 1000
 
 
+def read_plain(xml: Elements, first: int, last: int) -> list[Item]:
+    """Read the tokens of an element in which all is text, and every space counts."""
+    return list(runs(xml.raw(first, last))) if first <= last else []
+
+
 def read_items(xml: Elements, first: int, last: int, styles: Styles, inner: Inner) -> list[Item]:
-    """Read the tokens of a paragraph's content.
+    """Read the tokens of a paragraph's content; several spaces there mean one.
 
     ``inner(first, last)`` returns what tiles the tokens of a picture, a text box or a note,
     with the slots inside of it; nothing where there are none.

@@ -117,7 +117,7 @@ def _default_style() -> re.Pattern[str]:
 
 @cache
 def _text_properties() -> re.Pattern[str]:
-    return re.compile(r"<style:text-properties(?:\s[^>]*)?>")
+    return re.compile(r"<style:text-properties[^>]*>")
 
 
 @cache

@@ -10,7 +10,7 @@ from lexicord.domain.document import Literal, Slot
 from lexicord.domain.unit import UnitKind
 from lexicord.formats.inline.composing import Place, composed
 from lexicord.formats.odt.grammar import BLOCKS, ROLES, Role
-from lexicord.formats.odt.items import read_items
+from lexicord.formats.odt.items import read_items, read_plain
 from lexicord.formats.odt.places import Places
 from lexicord.formats.odt.writing import PLAIN
 from lexicord.formats.xmltext.tokens import Kind
@@ -91,7 +91,10 @@ class _PartReader:
             return self._inside(first, last, path, boxes)
 
         reading = self._reading
-        items = read_items(self._xml, place + 1, end - 1, reading.styles, inner)
+        if role in _PLAIN_ROLES:
+            items = read_plain(self._xml, place + 1, end - 1)
+        else:
+            items = read_items(self._xml, place + 1, end - 1, reading.styles, inner)
         yield from composed(items, where, reading.locale, granularity=reading.granularity)
 
     def _kind(self, place: int, role: Role | None, places: Places) -> UnitKind:

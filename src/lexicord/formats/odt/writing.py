@@ -46,7 +46,10 @@ def finish(slot: Slot, written: str) -> str:
 
 
 def _lonely(xml: Elements) -> tuple[list[str], list[str]]:
-    """Return the end tags whose start is not here, and the start tags whose end is not."""
+    """Return the end tags whose start is not here, and the start tags whose end is not.
+
+    A span that ends here and one of the same look that begins behind it are left out.
+    """
     paired = {end for place, end in enumerate(xml.ends) if end != place}
     closing, opening = [], []
     for place, token in enumerate(xml.tokens):
@@ -54,7 +57,8 @@ def _lonely(xml: Elements) -> tuple[list[str], list[str]]:
             closing.append(xml.raw(place, place))
         elif token.kind is Kind.START and xml.ends[place] == place:
             opening.append(xml.raw(place, place))
-    return closing, opening
+    both = min(len(closing), len(opening))
+    return closing[: len(closing) - both], opening[both:]
 
 
 def _is_end(point: str) -> bool:
