@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from lexicord.domain.document import Slot
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.android.finding import Resource
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Android:
     suffixes = ("strings.xml", "arrays.xml", "plurals.xml")
     builds = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take the file apart; what is not translatable stays literal.
 
         Raises InputError with line and column where the bytes are not well-formed XML, or
@@ -57,7 +58,7 @@ def _finished(slot: Slot, text: str) -> str:
 
 
 def _tiles(
-    text: str, resource: Resource, locale: LocaleTag, granularity: str
+    text: str, resource: Resource, locale: LocaleTag, granularity: Granularity
 ) -> Iterator[Literal | Slot]:
     place = Place(resource.path, resource.line, UnitKind.STRING, resource.notes)
     content = list(items(text, resource.tokens))

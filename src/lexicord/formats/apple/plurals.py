@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lexicord.domain.document import Slot
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.xmltext.tokens import Token
+    from lexicord.text.granularity import Granularity
 
 _FORMS = frozenset({"zero", "one", "two", "few", "many", "other"})
 _AROUND = "NSStringLocalizedFormatKey"
@@ -39,7 +40,7 @@ class StringsDict:
     suffixes = (".stringsdict",)
     builds = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take the file apart; keys and types stay literal.
 
         Raises InputError with line and column where the bytes are no property list in XML.

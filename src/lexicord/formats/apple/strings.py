@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.resources.values import ValueSlot
+    from lexicord.text.granularity import Granularity
 
 _COMPILED = b"bplist"
 
@@ -31,7 +32,7 @@ class Strings:
     suffixes = (".strings",)
     builds = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Take the file apart; comments above an entry are told to the translator.
 
         Raises InputError with line and column where the bytes are no such file.

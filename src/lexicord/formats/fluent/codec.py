@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.document import Slot
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Fluent:
     suffixes = (".ftl",)
     builds = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Take the file apart; a pattern is never cut into sentences.
 
         Raises InputError with line and column where the bytes are no text, or the file holds

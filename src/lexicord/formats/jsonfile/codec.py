@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.resources.values import ValueSlot
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Json:
         """
         return Json(Selection.of(keys, notes))
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Take the file apart; a string is never cut into sentences.
 
         Raises InputError with line and column where the bytes are no JSON.
@@ -79,7 +80,7 @@ class JsonLines:
         """
         return JsonLines(Selection.of(keys, notes))
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Take the file apart; a string is never cut into sentences.
 
         Raises InputError with line and column where the bytes are no JSON.

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.resources.values import ValueSlot
+    from lexicord.text.granularity import Granularity
 
 _LATIN_1 = "iso-8859-1"
 
@@ -31,7 +32,7 @@ class Properties:
     suffixes = (".properties",)
     builds = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Take the file apart; what is not UTF-8 is read as ISO 8859-1.
 
         Raises InputError with line and column where the file holds a NUL character.

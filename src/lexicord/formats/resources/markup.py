@@ -54,8 +54,8 @@ def explained(piece: Literal | Slot) -> Literal | Slot:
         for number, code in enumerate(piece.codes, 1)
         if code.closing is None
     ]
-    unit = replace(piece.unit, notes=(*piece.unit.notes, *alone))
-    return replace(piece, unit=unit) if alone else piece
+    notes = tuple(dict.fromkeys((*piece.unit.notes, *alone)))
+    return replace(piece, unit=replace(piece.unit, notes=notes)) if alone else piece
 
 
 def _raw(tile: Literal | Slot) -> str:

@@ -31,7 +31,7 @@ class Wild(Enum):
 @cache
 def _step() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<deep>\*\*|\.(?=\.))|\.?(?P<one>\*)|\.?\[(?P<all>\*)\]|\.?\[(?P<place>\d{1,9})\]"
+        r"(?P<deep>\.?\*\*|\.(?=\.))|\.?(?P<one>\*)|\.?\[(?P<all>\*)\]|\.?\[(?P<place>\d{1,9})\]"
         r"|\.?\[(?P<quote>[\"'])(?P<quoted>(?:(?!(?P=quote)).)*)(?P=quote)\]"
         r"|\.?(?P<name>[^.\[\]*\"'\s](?:[^.\[\]*\"'\n]*[^.\[\]*\"'\s])?)"
     )
@@ -60,7 +60,7 @@ class KeyPath:
         while found := _step().match(known, done):
             steps.append(_meaning(found))
             done = found.end()
-            if found["deep"] == "**" and known.startswith(".", done):
+            if found["deep"] not in {None, "."} and known.startswith(".", done):
                 done += 1
         if done < len(known) or not steps:
             raise _no_path(text)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class JavaScriptStrings:
         """Return the codec that knows these keywords besides the usual ones."""
         return JavaScriptStrings(tuple(keywords), self.comment_tags)
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Return the code with an empty slot at the line of each text; a text is never cut.
 
         Raises InputError with line and column where the code is no text.
@@ -63,7 +64,7 @@ class TypeScriptStrings:
         """Return the codec that knows these keywords besides the usual ones."""
         return TypeScriptStrings(tuple(keywords), self.comment_tags)
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Return the code with an empty slot at the line of each text; a text is never cut.
 
         Raises InputError with line and column where the code is no text.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from babel.messages.extract import extract
@@ -11,7 +13,7 @@ from lexicord.domain.document import Document
 from lexicord.domain.errors import InputError
 from lexicord.domain.finding import Message
 from lexicord.formats.extras import needs
-from lexicord.formats.plaintext.decoding import decoded
+from lexicord.formats.plaintext.decoding import Lines, decoded
 from lexicord.formats.software.keywords import STANDARD, Keyword
 from lexicord.formats.software.python_source import SourceBytes
 from lexicord.formats.software.units import COMMENT_TAGS, Found, pieces, unbuilt
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.text.granularity import Granularity
 
 _OPTIONS = {"silent": "false", "extensions": "jinja2.ext.do,jinja2.ext.loopcontrols"}
 
@@ -42,7 +45,7 @@ class JinjaStrings:
         """Return the codec that knows these keywords besides the usual ones."""
         return JinjaStrings(tuple(keywords), self.comment_tags)
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Return the template with an empty slot at the line of each text.
 
         Raises InputError with the line where the template cannot be read, ProjectError where
@@ -56,12 +59,15 @@ class JinjaStrings:
             library.babel_extract,
             SourceBytes(text.encode()),
             {keyword.name: keyword.places for keyword in keywords},
-            self.comment_tags,
+            (),  # the extractor goes over all tokens again for each text that has a comment
             _OPTIONS,
-            strip_comment_tags=True,
         )
+        remarks = _remarks(text, self.comment_tags)
         try:
-            found = [Found(*one) for one in results]
+            found = [
+                Found(line, texts, remarks.get(line, []), context)
+                for line, texts, _, context in results
+            ]
         except wrong as error:
             raise _no_template(error.message, error.lineno) from error
         except RecursionError as error:
@@ -71,6 +77,27 @@ class JinjaStrings:
     def write(self, document: Document, texts: Sequence[str], locale: LocaleTag) -> bytes:  # noqa: ARG002 - the protocol's
         """Return the template as it was read; raises InputError where a text is to be put in."""
         return unbuilt(document, texts)
+
+
+def _remarks(text: str, tags: Sequence[str]) -> dict[int, list[str]]:
+    """Return what comments say to translators, by the lines that it is about.
+
+    These are the line on which the comment ends, and the one below it.
+    """
+    lines = Lines(text)
+    known = {}
+    for found in _comment().finditer(text):
+        tag = next((tag for tag in tags if found[1].startswith(tag)), None)
+        if tag is not None:
+            line = lines.place(found.end())[0]
+            remark = " ".join(found[1].removeprefix(tag).rstrip(" -").split())
+            known[line] = known[line + 1] = [remark]
+    return known
+
+
+@cache
+def _comment() -> re.Pattern[str]:
+    return re.compile(r"\{#[-+]?\s*((?:[^#]|#(?!\}))*+)#\}")
 
 
 def _no_template(problem: object, line: int) -> InputError:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.inline.content import Item
     from lexicord.formats.subtitles.cues import Cue
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class SubRip:
     suffixes = (".srt",)
     builds = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take the file apart; numbers, times and blank lines stay literal.
 
         Raises InputError with line and column where the bytes are no text, or text has no
@@ -61,7 +62,7 @@ class WebVtt:
     suffixes = (".vtt",)
     builds = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take the file apart; header, notes, styles, regions and settings stay literal.
 
         Raises InputError with line and column where the bytes are no text, or times are wrong.
@@ -88,7 +89,7 @@ class _Cutter:
         text: str,
         tokens: Callable[[str], Iterator[Item]],
         locale: LocaleTag,
-        granularity: str,
+        granularity: Granularity,
     ) -> None:
         self._text = text
         self._tokens = tokens

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.resources.values import ValueSlot
+    from lexicord.text.granularity import Granularity
 
 _TAB = "\t"
 
@@ -38,7 +39,7 @@ class Csv:
         """Return the codec that translates these columns, by name or by number from 1."""
         return Csv(tuple(keys), tuple(notes))
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Take the table apart; a cell is never cut into sentences.
 
         Raises InputError with line and column where quotes do not match, where a row has more
@@ -69,7 +70,7 @@ class Tsv:
         """Return the codec that translates these columns, by name or by number from 1."""
         return Tsv(tuple(keys), tuple(notes))
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Take the table apart; a quote that begins a cell but does not end it is a letter.
 
         Raises InputError with line and column where the bytes are no text, where a row has

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.resources.values import ValueSlot
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Yaml:
         """
         return Yaml(Selection.of(keys, notes))
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:  # noqa: ARG002 - the protocol's
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:  # noqa: ARG002 - the protocol's
         """Take the file apart; a scalar is never cut into sentences.
 
         Where all texts stand under one key that names the language, as in Rails, that key is

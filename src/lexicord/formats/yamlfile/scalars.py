@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _DEEPEST = 200
 """Mappings and sequences inside of each other; nobody writes more by hand."""
 
-_COMMENT = re.compile(r"[ \t]*#+[ \t]?(?P<text>.*?)\s*")
+_COMMENT = re.compile(r"[ \t]*#+[ \t]*(?P<text>.*?)\s*")
 _PROPERTIES = re.compile(r"(?:[&!][^\s,\[\]{}]*[ \t\r\n]+)*")
 
 

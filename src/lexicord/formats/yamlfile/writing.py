@@ -69,7 +69,8 @@ def _fits_block(core: str, *, starts: bool) -> bool:
 
     Its first line tells the indentation, unless the header does (``starts``).
     """
-    if not core.strip() or not is_shown(core) or (core[0] in " \t\n" and not starts):
+    first = core.lstrip("\n")[:1]
+    if not core.strip() or not is_shown(core) or (first in {" ", "\t"} and not starts):
         return False
     return re.search(r"^[ \t]+$", core, re.MULTILINE) is None
 
@@ -81,7 +82,7 @@ def _starts_with_space(core: str) -> bool:
 
 def _unfolded(core: str) -> str:
     """Return a text whose line breaks are still there when single ones were folded."""
-    return re.sub(r"\n+", r"\g<0>\n", core)
+    return re.sub(r"(?<=[^\n])\n+", r"\g<0>\n", core)
 
 
 def _indented(text: str, indent: str, line_end: str) -> str:
