@@ -69,6 +69,20 @@ def suggestion(new: Entry, old: Entry, texts: tuple[str, ...], forms: int) -> En
     return _suggested(entry, Previous(old.source, context, old.plural))
 
 
+def brought_up(entry: Entry, text: str, state: State) -> Entry:
+    """Return an entry that comes into use again with the text and state that it has by now.
+
+    A text that gives way is remembered.
+    """
+    if (text, state) == (entry.translation, entry.state):
+        return entry
+    flags = tuple(flag for flag in entry.flags if flag != "fuzzy")
+    if state is not State.TRANSLATED:
+        flags = ("fuzzy", *flags)
+    fresh = replace(entry, translations=(text,), flags=flags)
+    return remembering(fresh, entry.translations)
+
+
 def untranslated(new: Entry, forms: int) -> Entry:
     """Return the entry as a template gives it to a translator."""
     return replace(new, translations=_blanks(new, forms), flags=_flags(new, ()))

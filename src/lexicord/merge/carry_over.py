@@ -66,7 +66,11 @@ def leftovers(old: Iterable[Entry], placed: Iterable[Carried]) -> Iterable[tuple
     taken: set[int] = set()
     for each in placed:
         kept = each.origin in (Origin.SAME, Origin.REVIVED, Origin.PLURAL)
-        taken |= {id(entry) for entry in each.sources if kept or absorbed(entry, each.entry)}
+        # What came into use again is itself; others only say what became of it meanwhile.
+        own = each.sources[:1] if kept else each.sources
+        # What was cut or joined is kept besides: it records the cut.
+        gone = kept or each.origin is not Origin.CUT
+        taken |= {id(entry) for entry in own if kept or (gone and absorbed(entry, each.entry))}
     for entry in old:
         if id(entry) not in taken and not entry.is_header:
             yield entry, entry if entry.obsolete else retired(entry)

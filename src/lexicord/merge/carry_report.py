@@ -79,4 +79,13 @@ class CarryReport:
     def suggestions(self) -> tuple[Carried, ...]:
         """The entries whose translation a person has to look at."""
         kinds = (Origin.PLURAL, Origin.MOVED, Origin.CUT, Origin.ALIKE)
-        return tuple(each for each in self.carried if each.origin in kinds)
+        return tuple(
+            each
+            for each in self.carried
+            if each.origin in kinds and not (each.origin is Origin.CUT and not each.entry.fuzzy)
+        )
+
+    @property
+    def sources(self) -> tuple[Entry, ...]:
+        """The old entries whose texts went on in another unit."""
+        return tuple(entry for each in self.carried for entry in each.sources)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
-from lexicord.merge.adapting import kept, reformed, suggestion, untranslated
+from lexicord.merge.adapting import brought_up, kept, reformed, suggestion, untranslated
 from lexicord.merge.carry_report import Carried, Origin
 from lexicord.merge.cuts import Cuts
 from lexicord.merge.nearest import Memory
@@ -65,17 +65,25 @@ class Placing:
         return result
 
     def _found(self, unit: Entry, near: Entry | None) -> Carried:
-        if self._options.fuzzy:
-            found = self._moved(unit) or self._cut(unit) or self._alike(unit, near)
-            if found is not None:
-                return found
-        return Carried(untranslated(unit, self._forms), Origin.NEW, score=0.0)
+        blank = Carried(untranslated(unit, self._forms), Origin.NEW, score=0.0)
+        if not self._options.fuzzy:
+            return blank
+        left = self._cuts.left_for(unit) if self._cuts else None
+        if left is not None:
+            entry = brought_up(blank.entry, left.text, left.state) if left.text else blank.entry
+            return Carried(entry, Origin.CUT, left.entries) if left.text else blank
+        return self._moved(unit) or self._cut(unit) or self._alike(unit, near) or blank
 
     def _same(self, unit: Entry, old: Entry) -> Carried:
         if unit.plural != old.plural:
             return Carried(reformed(unit, old, self._forms), Origin.PLURAL, (old,))
-        origin = Origin.REVIVED if old.obsolete else Origin.SAME
-        return Carried(kept(unit, old), origin, (old,))
+        if not old.obsolete:
+            return Carried(kept(unit, old), Origin.SAME, (old,))
+        recut = self._cuts.recut(old) if self._options.fuzzy and self._cuts else None
+        if recut is None:
+            return Carried(kept(unit, old), Origin.REVIVED, (old,))
+        entry = brought_up(kept(unit, old), recut.text, recut.state)
+        return Carried(entry, Origin.REVIVED, (old, *recut.entries))
 
     def _moved(self, unit: Entry) -> Carried | None:
         """Suggest the text of another context: it may be right, and a person must say so."""
@@ -86,10 +94,22 @@ class Placing:
         return self._suggested(unit, Origin.MOVED, (old,), old.translations)
 
     def _cut(self, unit: Entry) -> Carried | None:
-        piece = self._cuts.find(unit) if self._cuts else None
-        if piece is None:
+        if self._cuts is None:
             return None
-        return self._suggested(unit, Origin.CUT, piece.entries, (piece.text,))
+        piece = self._cuts.find(unit)
+        if piece is None:
+            # Nobody can tell which part of the text is this sentence's: a person gets all of it.
+            whole = self._cuts.whole_of(unit)
+            if whole is None:
+                return None
+            return self._suggested(unit, Origin.CUT, (whole,), whole.translations)
+        made = self._suggested(unit, Origin.CUT, piece.entries, (piece.text,))
+        remarks = (line for entry in piece.entries for line in entry.comments)
+        entry = replace(made.entry, comments=tuple(dict.fromkeys(remarks)))
+        if piece.sure:
+            flags = tuple(flag for flag in entry.flags if flag != "fuzzy")
+            entry = replace(entry, flags=flags, previous=None)
+        return replace(made, entry=entry)
 
     def _alike(self, unit: Entry, near: Entry | None) -> Carried | None:
         found = self._memory.nearest(unit, self._options.threshold, near=near, used=self._used)
@@ -127,7 +147,8 @@ class Placing:
         source, target = self._options.source_locale, self._options.target_locale
         if source is None or target is None:
             return None
-        return Cuts(self._unplaced(), source, target)
+        aside = (entry for entry in self._old if entry.obsolete and entry.key in self._used)
+        return Cuts(self._unplaced(), source, target, aside)
 
     def _unplaced(self) -> Iterable[Entry]:
         """Yield the old entries that the template has not got, which alone can have been cut."""

@@ -67,6 +67,7 @@ def brought_forward(  # noqa: PLR0913 - a template comes as its header and its e
         path=name,
         limit=rules.limit,
         accept_loss=rules.accept_loss,
+        carried=result.report.sources,
     )
     rebuilt = old.rebuilt(result.entries, width=rules.width)
     missing = missing_fields(old.header, template.header, locale)

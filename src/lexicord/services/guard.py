@@ -31,32 +31,36 @@ class LossLimit:
         return lost < self.units or lost <= self.share * filled
 
 
-def lost_entries(before: Iterable[Entry], after: Iterable[Entry]) -> tuple[Entry, ...]:
+def lost_entries(
+    before: Iterable[Entry], after: Iterable[Entry], carried: Iterable[Entry] = ()
+) -> tuple[Entry, ...]:
     """Return the entries in use of ``before`` whose translation is no longer in use.
 
-    A translation that went on as a suggestion for a changed source is not lost; one that is
-    kept as obsolete is out of sight, and counts.
+    A translation that went on as a suggestion for a changed source is not lost, nor one of the
+    ``carried`` entries, which went on as a part of another; one that is kept as obsolete is out
+    of sight, and counts.
     """
     in_use = [entry for entry in after if not _idle(entry)]
     texts = set(chain.from_iterable(entry.translations for entry in in_use)) - {""}
     gone = [entry for entry in before if not _idle(entry) and texts.isdisjoint(entry.translations)]
-    return _without(gone, in_use) if gone else ()
+    return _without(gone, chain(in_use, carried)) if gone else ()
 
 
-def guard_against_loss(
+def guard_against_loss(  # noqa: PLR0913 - what was, what will be, and what is allowed
     before: Sequence[Entry],
     after: Sequence[Entry],
     *,
     path: str,
     limit: LossLimit,
     accept_loss: bool,
+    carried: Iterable[Entry] = (),
 ) -> None:
     """Stop a change that takes too much out of use.
 
     Raises ProjectError, with an example of what would go, where the limit is passed and the
     loss is not accepted. Where nothing at all would be left in use, one entry is too much.
     """
-    lost = lost_entries(before, after)
+    lost = lost_entries(before, after, carried)
     if accept_loss or not lost:
         return
     filled = sum(not _idle(entry) for entry in before)

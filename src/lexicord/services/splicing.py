@@ -174,12 +174,14 @@ class _Splice:
 
     def _lost(self) -> int:
         texts = set(chain.from_iterable(each.entry.translations for each in self.placed)) - {""}
+        carried = {id(entry) for each in self.placed for entry in each.sources}
         copied = sum(
             self.before.sources[number] != b"" for number, piece in self.idle.items() if piece
         )
         return copied + sum(
             not old.obsolete and any(old.translations) and texts.isdisjoint(old.translations)
             for old, _ in self.left
+            if id(old) not in carried
         )
 
     def report(self) -> CarryReport:

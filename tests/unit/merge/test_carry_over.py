@@ -205,12 +205,20 @@ def test_sentences_that_were_joined_give_the_paragraph(locale: str, text: str) -
     ("template", "old"),
     [
         (new("He came.", plural="They came."), Entry("He came. He saw.", translations=("A. B.",))),
-        (new("He came."), Entry("He came. He saw.", translations=("En une phrase.",))),
         (new("He came. He won."), Entry("He came.", translations=("Il vint.",))),
     ],
 )
 def test_what_was_not_only_cut_is_not_guessed(template: Entry, old: Entry) -> None:
     assert first(template, old, **LOCALES).origin is not Origin.CUT
+
+
+def test_a_translation_that_cannot_be_cut_goes_to_every_sentence() -> None:
+    old = Entry("He came. He saw.", translations=("En une phrase.",))
+
+    carried = carry_over([new("He came."), new("He saw.")], [old], CarryOptions(**LOCALES))
+
+    assert [entry.translation for entry in carried.entries] == ["En une phrase."] * 3
+    assert [entry.fuzzy for entry in carried.entries] == [True, True, False]
 
 
 PARAGRAPH = Entry(
@@ -290,3 +298,45 @@ def test_a_first_catalogue_takes_the_header_of_the_template() -> None:
     template = headed("new", new("a"))
 
     assert carry_over(template, []).entries == tuple(template)
+
+
+def test_what_was_translated_in_a_paragraph_reaches_its_sentence() -> None:
+    template = [
+        Entry("He came.", notes=("sentence 1 of paragraph 1",)),
+        Entry("He saw.", notes=("sentence 2 of paragraph 1",)),
+    ]
+    old = [replace(template[0], translations=("Il vint.",)), template[1]]
+    options = CarryOptions(**LOCALES)
+    whole = carry_over([new("He came. He saw.")], old, options).entries
+
+    assert (whole[0].translation, whole[0].fuzzy) == ("Il vint.", True)
+    done = replace(whole[0], translations=("Il vint. Il vit.",), flags=())
+    carried = carry_over(template, [done, *whole[1:]], options)
+
+    assert [entry.translation for entry in carried.entries[:2]] == ["Il vint.", "Il vit."]
+    assert not any(entry.fuzzy for entry in carried.entries)
+    assert done in carried.report.sources
+
+
+def test_a_sentence_of_an_unsettled_paragraph_is_looked_for_in_it() -> None:
+    template = [new("He came."), new("He saw."), new("He won.")]
+    old = [Entry("He came. He saw. He won.", translations=("Il vint. Il vit. Il gagna.",))]
+    gone = [Entry("He came.", translations=("Venu.",), obsolete=True)]
+
+    carried = carry_over(template, [*old, *gone], CarryOptions(**LOCALES)).entries
+
+    assert [entry.translation for entry in carried[:3]] == ["Il vint.", "Il vit.", "Il gagna."]
+    assert carried[0].comments == ("Earlier translation: Venu.",)
+
+
+def test_what_only_went_comes_back_as_it_was() -> None:
+    old = Entry("He came.", translations=("Il vint.",), obsolete=True)
+    other = Entry("She left. She won.", translations=("Partie. Gagné.",), obsolete=True)
+
+    found = first(new("He came."), old, other, **LOCALES)
+
+    assert (found.origin, found.entry.translation, found.sources) == (
+        Origin.REVIVED,
+        "Il vint.",
+        (old,),
+    )
