@@ -27,6 +27,7 @@ _COMPUTED_NAMES = (
     " NUMCHARS REVNUM AUTHOR LASTSAVEDBY USERNAME USERINITIALS MERGEFIELD MERGEREC MERGESEQ"
     " FORMCHECKBOX FORMDROPDOWN DOCPROPERTY = EQ BARCODE INFO"
 )
+_HOLDING = frozenset({Role.HOLDER, Role.CONTENT})
 _COMPUTED = frozenset(_COMPUTED_NAMES.split())
 
 
@@ -67,7 +68,8 @@ class Fields:
                 parts |= _closed(xml, pending.pop(), place, grammar)
         # The end stands in a later paragraph, as that of a table of contents does.
         for each in pending:
-            parts[each.begin] = FieldPart(max(each.begin, each.separate), Shape.ALONE)
+            if _is_level(xml, each.begin, each.separate, grammar):
+                parts[each.begin] = FieldPart(max(each.begin, each.separate), Shape.ALONE)
         return Fields(parts)
 
     def at(self, place: int) -> FieldPart:
@@ -82,16 +84,30 @@ def is_computed(instruction: str) -> bool:
 
 
 def _closed(xml: Elements, field: _Open, end: int, grammar: Grammar) -> dict[int, FieldPart]:
+    last = end if field.separate < 0 else field.separate
+    if not _is_level(xml, field.begin, last, grammar):
+        return {}
     if field.separate < 0:
         return {field.begin: FieldPart(end, Shape.ALONE)}
     code = xml.raw(field.begin, field.separate)
     words = "".join(_instruction(grammar.name("instrText")).findall(code))
-    if is_computed(unescaped(words)):
+    if is_computed(unescaped(words)) and _is_level(xml, field.begin, end, grammar):
         return {field.begin: FieldPart(end, Shape.ALONE, WORD)}
     return {
         field.begin: FieldPart(field.separate, Shape.OPEN),
         end: FieldPart(end, Shape.CLOSE),
     }
+
+
+def _is_level(xml: Elements, first: int, last: int, grammar: Grammar) -> bool:
+    """Say whether what holds runs begins and ends on the same side of both ends of a stretch."""
+    depth = 0
+    for token in xml.tokens[first : last + 1]:
+        if grammar.roles.get(token.name) in _HOLDING and token.kind is not Kind.EMPTY:
+            depth += 1 if token.kind is Kind.START else -1
+        if depth < 0:
+            break
+    return depth == 0
 
 
 def _characters(

@@ -16,7 +16,7 @@ from lexicord.formats.docx.grammar import Role, grammar
 from lexicord.formats.docx.setting import ATTRIBUTE, PLAIN, Level, Setting
 from lexicord.formats.xmltext.content import unified
 from lexicord.formats.xmltext.elements import elements
-from lexicord.formats.xmltext.entities import escaped, escaped_attribute
+from lexicord.formats.xmltext.entities import escaped, escaped_attribute, pieces
 from lexicord.formats.xmltext.tokens import Kind
 
 if TYPE_CHECKING:
@@ -97,9 +97,9 @@ def _survey_whole(survey: _Survey, raw: str, name: str, role: Role | None) -> No
         survey.properties = raw
     elif role is Role.POINT:
         survey.points.append(raw)
-    if name:
-        for key in (raw, name):
-            survey.places.setdefault(key, []).append((survey.level, survey.properties))
+    keys = (raw, name) if name else [each for each, meant in pieces(raw) if each != meant]
+    for key in keys:
+        survey.places.setdefault(key, []).append((survey.level, survey.properties))
 
 
 class _Writer:
@@ -178,13 +178,19 @@ class _Writer:
     def _text(self, raw: str) -> None:
         for base, text, other in _texts().findall(raw):
             if other:
-                if other.strip():
-                    self.go(Level.TEXT, self._given or "")
-                    self.out.append(other)
+                self._kept(other)
                 continue
             self._given = None
             self.go(Level.TEXT, base.replace("\x04", "<").replace("\x05", ">"))
             self.out.append(NEW + text)
+
+    def _kept(self, text: str) -> None:
+        """Write text of a code: a field's result, or what only looks like a tag."""
+        if not text.strip():
+            return
+        given = self._before.place(text, "")[1] if self._given is None else self._given
+        self.go(Level.TEXT, given)
+        self.out.append(text)
 
 
 _SIMPLE = {ATTRIBUTE: escaped_attribute, PLAIN: escaped}

@@ -145,6 +145,21 @@ def translated(body: str, *texts: str, locale: LocaleTag = _FR) -> str:
         (p(r("See"), f"<w:r>{_BOX}</w:r>", r(" it")), ["See<1/> it", "A & B", "T U", "Boxed."]),
         (p("<w:r><w:t><![CDATA[a<b]]>\n\tc</w:t><!-- n --></w:r>"), ["a<b c"]),
         (p("<w:r/><w:r><w:t/></w:r>", r("x")), ["x"]),
+        (
+            p(
+                '<w:r><w:t>a </w:t><w:fldChar w:fldCharType="begin"/></w:r><w:hyperlink>',
+                '<w:r><w:fldChar w:fldCharType="separate"/><w:t>b</w:t></w:r></w:hyperlink>',
+                '<w:r><w:fldChar w:fldCharType="end"/><w:t>c</w:t></w:r>',
+            ),
+            ["a <1/><2><3/>b</2><4/>c"],
+        ),
+        (
+            p(
+                '<w:hyperlink><w:r><w:t>a </w:t><w:fldChar w:fldCharType="begin"/></w:r>',
+                '</w:hyperlink><w:r><w:fldChar w:fldCharType="separate"/><w:t>b</w:t></w:r>',
+            ),
+            ["<1>a <2/></1><3/>b"],
+        ),
         (p(), []),
         (p("<w:rPr/><w:t>x</w:t>"), ["x"]),
         (p("<w:t>x</w:t></w:r>").replace("</w:r>", ""), ["x"]),

@@ -215,13 +215,17 @@ _LANG = 'fo:language="en" fo:country="US"'
         ("fr-FR", 'fo:language="fr" fo:country="FR"'),
         (
             "zh-Hant",
-            'fo:language="zh" fo:country="none" fo:script="Hant" style:language-asian="zh"'
-            ' style:country-asian="none" style:script-asian="Hant"',
+            (
+                'fo:language="zh" fo:country="none" fo:script="Hant" style:language-asian="zh"'
+                ' style:country-asian="none" style:script-asian="Hant"'
+            ),
         ),
         (
             "hi",
-            'fo:language="hi" fo:country="none" style:language-complex="hi"'
-            ' style:country-complex="none"',
+            (
+                'fo:language="hi" fo:country="none" style:language-complex="hi"'
+                ' style:country-complex="none"'
+            ),
         ),
     ],
 )
