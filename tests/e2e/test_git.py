@@ -111,6 +111,63 @@ def test_a_broken_catalogue_is_not_committed(tmp_path: Path) -> None:
     assert "a.po:2:" in told
 
 
+PROJECT = """\
+source-locale = "en"
+target-locales = ["de"]
+[[sources]]
+files = ["*.txt"]
+domain = "a"
+[rules]
+"number/changed" = "{level}"
+"""
+
+
+def project_with(folder: Path, texts: Texts, level: str = "error") -> Sandbox:
+    """Return a repository with a project, and a catalogue of these texts staged."""
+    repository = sandbox(folder / "repository")
+    repository.write("lexicord.toml", PROJECT.format(level=level).encode())
+    repository.write("glossary/a.toml", b"")
+    repository.write(NAME, catalogue(texts))
+    repository.git("add", "--all")
+    return repository
+
+
+def test_an_error_by_the_rules_of_the_project_is_not_committed(tmp_path: Path) -> None:
+    repository = project_with(tmp_path, {"It has 12 rooms.": "Es hat 13 Zimmer."})
+
+    told = repository.git("commit", "-q", "-m", "no", fails=True)
+
+    assert "number/changed" in told
+    assert f"{NAME}:" in told
+
+
+def test_what_counts_is_what_is_staged(tmp_path: Path) -> None:
+    repository = project_with(tmp_path, {"It has 12 rooms.": "Es hat 12 Zimmer."})
+    repository.write(NAME, catalogue({"It has 12 rooms.": "Es hat 13 Zimmer."}))
+
+    repository.git("commit", "-q", "-m", "staged")
+
+
+def test_a_warning_is_shown_and_committed(tmp_path: Path) -> None:
+    repository = project_with(tmp_path, {"It has 12 rooms.": "Es hat 13 Zimmer."}, "warning")
+
+    told = repository.git("commit", "-q", "-m", "warned")
+
+    assert "warning" in told
+
+
+def test_a_catalogue_outside_of_projects_is_judged_without_glossary(tmp_path: Path) -> None:
+    repository = sandbox(tmp_path / "repository")
+    repository.write("de.po", catalogue({"It has 12 rooms.": "Es hat 13 Zimmer."}))
+    repository.write("12.po", b'msgid "12"\nmsgstr "13"\n')
+    repository.git("add", "--all")
+
+    told = repository.git("commit", "-q", "-m", "no", fails=True)
+
+    assert "de.po:" in told
+    assert "12.po:" not in told
+
+
 def test_what_cannot_be_read_is_left_to_a_person(tmp_path: Path) -> None:
     repository = branches(tmp_path, OURS, THEIRS)
     repository.write(NAME, b"no catalogue")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -40,9 +39,15 @@ def template_of(entries: list[Entry], kept: list[bool], moved: list[bool]) -> li
 
 
 @LAW
-@given(st.booleans(), catalogues(header=False), catalogues(header=False), PARTS, PARTS)
+@given(
+    fuzzy=st.booleans(),
+    entries=catalogues(header=False),
+    others=catalogues(header=False),
+    kept=PARTS,
+    moved=PARTS,
+)
 def test_the_way_makes_no_difference(
-    fuzzy: bool, entries: list[Entry], others: list[Entry], kept: list[bool], moved: list[bool]
+    *, fuzzy: bool, entries: list[Entry], others: list[Entry], kept: list[bool], moved: list[bool]
 ) -> None:
     known = {entry.key for entry in entries}
     fresh = [entry for entry in others if entry.key not in known and not entry.obsolete]

@@ -85,7 +85,22 @@ def _subject(
     domain: str = "",
     locale: LocaleTag | None = None,
 ) -> Subject:
-    data = read_loose(path)
+    return subject_of(name, path, read_loose(path), source, domain=domain, locale=locale)
+
+
+def subject_of(  # noqa: PLR0913 - a catalogue, and what its header need not say
+    name: str,
+    path: Path,
+    data: bytes,
+    source: LocaleTag | None,
+    *,
+    domain: str = "",
+    locale: LocaleTag | None = None,
+) -> Subject:
+    """Return a catalogue of these bytes, wherever they were read, that is called ``name``.
+
+    Raises InputError where it is broken, or where neither it nor ``path`` tells its language.
+    """
     catalog = read_catalog(data, name)
     header = catalog.header
     languages = Languages(

@@ -5,9 +5,11 @@ from __future__ import annotations
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN, FINDINGS
 from lexicord.cli.command import command, format_option
+from lexicord.cli.finding_view import finding_lines
 from lexicord.cli.messages import ngettext, render
 from lexicord.cli.output import output
 from lexicord.cli.workspace import start_folder
+from lexicord.domain.finding import Severity
 from lexicord.domain.translatable import N_
 from lexicord.services.git_pre_commit import pre_commit as look_through
 
@@ -16,8 +18,9 @@ from lexicord.services.git_pre_commit import pre_commit as look_through
     "pre-commit",
     N_("Check what is staged."),
     N_(
-        "Reads every staged PO file: a broken one, an entry that stands twice and a conflict that "
-        "is not settled keep the commit from being made."
+        "Reads every staged PO file: a broken one, an entry that stands twice, a conflict that is "
+        "not settled and an error that the project's rules find keep the commit from being made; "
+        "warnings are shown."
     ),
     examples=[("lexicord git pre-commit", N_("what the hook would say"))],
 )
@@ -31,6 +34,10 @@ def pre_commit(form: str) -> int:
     else:
         for each in report.objections:
             out.line(f"{each.path}:{each.line}:{each.column}: ", render(each.text))
+        for located in report.findings:
+            if located.finding.severity is not Severity.ADVICE:
+                for line in finding_lines(located, out.width):
+                    out.line(*line)
         read = len(report.files)
         out.line(ngettext("{number} catalogue was read.", "{number} catalogues were read.", read))
-    return FINDINGS if report.objections else CLEAN
+    return CLEAN if report.clean else FINDINGS
