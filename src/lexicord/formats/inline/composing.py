@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.document import Code, Literal, Slot
 from lexicord.domain.unit import Unit, UnitKind
 from lexicord.formats.inline.content import Mark, Run, Shape
 from lexicord.formats.inline.pairing import paired, protected
+from lexicord.formats.inline.place import Place
+from lexicord.formats.inline.plain import plain_pieces
 from lexicord.formats.inline.sentences import is_white, seen, spans, split, starts
 from lexicord.formats.inline.tags import alone, closing, opening
 from lexicord.text.granularity import segmenter
@@ -20,23 +22,9 @@ if TYPE_CHECKING:
     from lexicord.formats.inline.content import Item
     from lexicord.text.granularity import Granularity
 
+__all__ = ["Place", "composed"]
+
 _KEPT_WHOLE = frozenset({UnitKind.HEADING, UnitKind.STRING, UnitKind.SUBTITLE})
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where running text stands: what its units are told about it (see `Unit`).
-
-    ``quoting`` is the codec's word for how text is written there. ``line`` is the line of the
-    file on which the first item begins.
-    """
-
-    path: str
-    line: int
-    kind: UnitKind = UnitKind.PARAGRAPH
-    notes: tuple[str, ...] = ()
-    quoting: str = ""
-    context: str | None = None
 
 
 def composed(
@@ -51,12 +39,20 @@ def composed(
     known = protected(items)
     find = None if place.kind in _KEPT_WHOLE else segmenter(granularity)
     sentences = spans(known, find, locale)
+    runs = [item for item in known if isinstance(item, Run)]
+    if len(runs) == len(known):
+        plain = plain_pieces(runs, sentences, place, is_cut=find is not None)
+        if plain is not None:
+            return plain
     shaped, partners = paired(split(known, sentences))
     outer = _edges(shaped, partners)[2]
     inner = {start: end for start, end in partners.items() if start not in outer}
-    firsts = starts(shaped, inner, sentences)
+    firsts = starts(shaped, inner, sentences) if len(sentences) > 1 else [0]
     quoted = replace(place, quoting=_quoting(shaped, outer) or place.quoting)
-    return list(_Composer(quoted, is_cut=find is not None).pieces(shaped, firsts))
+    composer = _Composer(quoted, is_cut=find is not None)
+    if len(firsts) == 1:
+        return list(composer.sentence(shaped, partners, is_last=True))
+    return list(composer.pieces(shaped, firsts))
 
 
 def _quoting(items: Sequence[Item], outer: Iterable[int]) -> str:
@@ -105,10 +101,13 @@ class _Composer:
     def pieces(self, items: Sequence[Item], firsts: Sequence[int]) -> Iterator[Literal | Slot]:
         """Yield the pieces of each sentence; white space between two of them is a joiner."""
         for first, end in zip(firsts, [*firsts[1:], len(items)], strict=True):
-            yield from self._sentence(items[first:end], is_last=end == len(items))
+            shaped, partners = paired(items[first:end])
+            yield from self.sentence(shaped, partners, is_last=end == len(items))
 
-    def _sentence(self, items: Sequence[Item], *, is_last: bool) -> Iterator[Literal | Slot]:
-        shaped, partners = paired(items)
+    def sentence(
+        self, shaped: Sequence[Item], partners: dict[int, int], *, is_last: bool
+    ) -> Iterator[Literal | Slot]:
+        """Yield the pieces of one sentence, whose marks are paired."""
         first, last, outer = _edges(shaped, partners)
         body, after = shaped[first : last + 1], shaped[last + 1 :]
         white = len(after) - len(_without_end(after))
@@ -170,26 +169,34 @@ def _tiles(item: Item) -> tuple[Literal | Slot, ...]:
 
 
 def _coded(items: Sequence[Item]) -> tuple[str, tuple[Code, ...]]:
-    """Return the text with numbered tags, and the codes that they stand for."""
-    partners = paired(items)[1]
-    numbers: dict[int, int] = {}
-    codes: list[Code] = []
+    """Return the text with numbered tags, and the codes that they stand for.
+
+    The marks are paired and nested: what opens also closes.
+    """
+    openings: list[Mark] = []
+    closings: dict[int, Mark] = {}
+    still_open: list[int] = []
     text: list[str] = []
-    for place, item in enumerate(items):
+    for item in items:
         if isinstance(item, Run):
             text.append(item.text)
-        elif place in numbers:
-            text.append(closing(numbers[place]))
+        elif item.shape is Shape.CLOSE:
+            number = still_open.pop()
+            closings[number] = item
+            text.append(closing(number))
         else:
-            codes.append(_code(items, place, partners.get(place)))
-            end = partners.get(place)
-            text.append(alone(len(codes)) if end is None else opening(len(codes)))
-            if end is not None:
-                numbers[end] = len(codes)
+            openings.append(item)
+            text.append(_tag(item, len(openings), still_open))
+    codes = (_code(mark, closings.get(number)) for number, mark in enumerate(openings, 1))
     return "".join(text), tuple(codes)
 
 
-def _code(items: Sequence[Item], place: int, end: int | None) -> Code:
-    item = items[place]
-    quoting = item.quoting if isinstance(item, Mark) else ""
-    return Code(_tiles(item), None if end is None else _tiles(items[end]), quoting)
+def _tag(mark: Mark, number: int, still_open: list[int]) -> str:
+    if mark.shape is Shape.ALONE:
+        return alone(number)
+    still_open.append(number)
+    return opening(number)
+
+
+def _code(mark: Mark, end: Mark | None) -> Code:
+    return Code(_tiles(mark), None if end is None else _tiles(end), mark.quoting)

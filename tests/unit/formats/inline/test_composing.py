@@ -134,3 +134,28 @@ def test_markup_that_means_nothing_is_no_space_between_sentences() -> None:
         ("Two.", ""),
     ]
     assert Document(tuple(made)).text == "One is.<x> <y>Two."
+
+
+@pytest.mark.parametrize(
+    ("runs", "expected"),
+    [
+        (
+            [Run("&lt;", "<"), Run.plain("One is. Two is.")],
+            [("<One is.", "&lt;One is.", " "), ("Two is.", "Two is.", "")],
+        ),
+        ([Run.plain(" ")], []),
+        ([], []),
+        ([Run("It is.&#32;So", "It is. So")], [("It is. So", "It is.&#32;So", "")]),
+        (
+            [Run.plain("One is."), Run("\n> ", " "), Run.plain("Two is.")],
+            [("One is.", "One is.", "\n> "), ("Two is.", "Two is.", "")],
+        ),
+    ],
+)
+def test_text_without_markup_is_cut_where_its_sentences_end(
+    runs: list[Run], expected: list[tuple[str, str, str]]
+) -> None:
+    made = composed(runs, Place("p", 1), _EN, granularity="sentence")
+    slots = [piece for piece in made if isinstance(piece, Slot)]
+
+    assert [(slot.unit.source, slot.raw, slot.joiner) for slot in slots] == expected
