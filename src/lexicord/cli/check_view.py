@@ -10,6 +10,8 @@ from lexicord.domain.finding import Severity
 from lexicord.services.plain import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lexicord.cli.output import Output
     from lexicord.services.reports import CheckReport, LocatedFinding
 
@@ -34,9 +36,9 @@ def show_check(report: CheckReport, out: Output) -> None:
     out.line((", ".join(counts), "good" if report.clean else "strong"))
 
 
-def findings_json(report: CheckReport) -> list[dict[str, Any]]:
-    """Return the findings, each with its place and its rule in one flat object."""
-    return [_flat(located) for located in report.findings]
+def findings_json(findings: Iterable[LocatedFinding]) -> list[dict[str, Any]]:
+    """Return findings, each with its place and its rule in one flat object."""
+    return [_flat(located) for located in findings]
 
 
 def _looked_at(report: CheckReport) -> str:

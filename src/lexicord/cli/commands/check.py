@@ -38,7 +38,7 @@ def check(paths: tuple[str, ...], locales: tuple[str, ...], form: str) -> int:
             open_project_for(paths), named_paths(paths), locales=locales, on_step=on_step
         )
     if form == "json":
-        out.json(as_json("check", report, findings=findings_json(report)))
+        out.json(as_json("check", report, findings=findings_json(report.findings)))
     else:
         show_check(report, out)
     return CLEAN if report.clean else FINDINGS

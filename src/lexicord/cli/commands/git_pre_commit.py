@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lexicord.cli.answers import as_json
 from lexicord.cli.boundary import CLEAN, FINDINGS
+from lexicord.cli.check_view import findings_json
 from lexicord.cli.command import command, format_option
 from lexicord.cli.finding_view import finding_lines
 from lexicord.cli.messages import ngettext, render
@@ -30,7 +31,7 @@ def pre_commit(form: str) -> int:
     out = output()
     report = look_through(start_folder())
     if form == "json":
-        out.json(as_json("git pre-commit", report))
+        out.json(as_json("git pre-commit", report, findings=findings_json(report.findings)))
     else:
         for each in report.objections:
             out.line(f"{each.path}:{each.line}:{each.column}: ", render(each.text))
