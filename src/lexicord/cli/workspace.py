@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from lexicord.cli.lazy import load
 from lexicord.project.discovery import find_root
-from lexicord.project.project import Project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from lexicord.project.project import Project
+
+# A command that works on single files does not wait for it.
+_OPEN = "lexicord.project.project:Project"
 
 
 def start_folder() -> Path:
@@ -22,13 +27,13 @@ def start_folder() -> Path:
 
 def open_project() -> Project:
     """Return the project that rules the start folder; raise ProjectError where there is none."""
-    return Project.open(start_folder())
+    return _opened(start_folder())
 
 
 def project_around() -> Project | None:
     """Return the project that rules the start folder, None where there is none."""
     start = start_folder()
-    return None if find_root(start) is None else Project.open(start)
+    return None if find_root(start) is None else _opened(start)
 
 
 def named_paths(paths: Iterable[str]) -> tuple[Path, ...]:
@@ -54,4 +59,9 @@ def open_project_for(paths: Sequence[str]) -> Project | None:
         return open_project()
     places = (start_folder() / paths[0], start_folder())
     ruled = next((place for place in places if find_root(place) is not None), None)
-    return None if ruled is None else Project.open(ruled)
+    return None if ruled is None else _opened(ruled)
+
+
+def _opened(start: Path) -> Project:
+    project: Project = load(_OPEN).open(start)
+    return project

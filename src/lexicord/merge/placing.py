@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from lexicord.merge.adapting import brought_up, kept, reformed, suggestion, untranslated
 from lexicord.merge.carry_report import Carried, Origin
-from lexicord.merge.cuts import Cuts
-from lexicord.merge.nearest import Memory
 from lexicord.merge.numbers import renumbered
 from lexicord.merge.refreshed import Refreshed
 
@@ -19,8 +18,15 @@ if TYPE_CHECKING:
     from lexicord.domain.catalog import Entry
     from lexicord.domain.unit import UnitKey
     from lexicord.merge.carry_options import CarryOptions
+    from lexicord.merge.cuts import Cuts
+    from lexicord.merge.nearest import Memory
 
     Updated: TypeAlias = tuple[tuple[str, str], ...]
+
+
+# What finds suggestions takes its time to load; many updates need none.
+_MEMORY = ("lexicord.merge.nearest", "Memory")
+_CUTS = ("lexicord.merge.cuts", "Cuts")
 
 
 class Placing:
@@ -140,7 +146,8 @@ class Placing:
 
     @cached_property
     def _memory(self) -> Memory:
-        return Memory(self._old)
+        memory: Memory = _loaded(*_MEMORY)(self._old)
+        return memory
 
     @cached_property
     def _cuts(self) -> Cuts | None:
@@ -148,8 +155,13 @@ class Placing:
         if source is None or target is None:
             return None
         aside = (entry for entry in self._old if entry.obsolete and entry.key in self._used)
-        return Cuts(self._unplaced(), source, target, aside)
+        cuts: Cuts = _loaded(*_CUTS)(self._unplaced(), source, target, aside)
+        return cuts
 
     def _unplaced(self) -> Iterable[Entry]:
         """Yield the old entries that the template has not got, which alone can have been cut."""
         return (entry for entry in self._old if entry.key not in self._used)
+
+
+def _loaded(module: str, name: str) -> Any:  # noqa: ANN401 - the table names classes
+    return getattr(import_module(module), name)

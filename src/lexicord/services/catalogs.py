@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from lexicord.domain.errors import InputError, SaveError
 from lexicord.domain.finding import Message
 from lexicord.formats.gettext.catalog import Catalog
 from lexicord.project.file_change import ChangedMeanwhile, FileChange
-from lexicord.services.meanwhile import brought_together
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from lexicord.project.project import Project
+
+
+_MERGING = "lexicord.services.meanwhile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def catalog_change(path: Path, catalog: Catalog, base: bytes | None) -> FileChan
     def merged(current: bytes | None) -> bytes:
         together = None
         if base is not None and current is not None:
-            together = brought_together(base, catalog, read_catalog(current, str(path)))
+            together = _together(base, catalog, read_catalog(current, str(path)))
         if together is None:
             raise ChangedMeanwhile(path, current)
         counts[together.to_bytes()] = len(together.entries)
@@ -70,6 +73,12 @@ def catalog_change(path: Path, catalog: Catalog, base: bytes | None) -> FileChan
         reads_back(path, counts[data])(data)
 
     return FileChange.replacing(path, made, base=base, merge=merged, verify=verify)
+
+
+def _together(base: bytes, ours: Catalog, present: Catalog) -> Catalog | None:
+    """Merge as `meanwhile.brought_together` does, which is hardly ever needed."""
+    merged: Catalog | None = import_module(_MERGING).brought_together(base, ours, present)
+    return merged
 
 
 def reads_back(path: Path, count: int) -> Callable[[bytes], None]:

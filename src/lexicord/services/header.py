@@ -69,7 +69,9 @@ def missing_fields(old: Header, template: Header, locale: LocaleTag | None) -> d
     What people or tools wrote there stays, whatever it says.
     """
     origin = {name: template.get(name) for name in (SOURCE_LANGUAGE, DOMAIN)}
-    wanted = origin if locale is None else {**_language_fields(locale), **origin}
+    # What is there already need not be asked of Babel, which takes its time to load.
+    asked = locale if not (old.get(LANGUAGE) and old.get(PLURAL_FORMS)) else None
+    wanted = origin if asked is None else {**_language_fields(asked), **origin}
     return {name: value for name, value in wanted.items() if value and not old.get(name)}
 
 
