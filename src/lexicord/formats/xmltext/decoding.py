@@ -30,6 +30,8 @@ _MARKS = (
 )
 _DECLARED = rb"""<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']"""
 _DEEPEST = 5_000
+_MOST = 500_000
+"""Elements; a book of a thousand pages has half of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def decoded_xml(data: bytes) -> XmlText:
 
     Raises InputError with line and column where the bytes are not in the encoding that the
     file declares, where it is not well-formed, where it declares entities, or where elements
-    are nested deeper than any document's.
+    are nested deeper, or are more, than any document's.
     """
     bom, encoding = _encoding(data)
     body = data[len(bom) :]
@@ -103,6 +105,7 @@ class _Guard:
     def __init__(self, parser: XMLParserType) -> None:
         self._parser = parser
         self._depth = 0
+        self._count = 0
 
     def declared(self, name: str, *_: object) -> NoReturn:
         """Refuse an entity."""
@@ -120,9 +123,15 @@ class _Guard:
     def opened(self, _name: str, _attributes: object) -> None:
         """Count the elements that are open."""
         self._depth += 1
+        self._count += 1
         if self._depth > _DEEPEST:
-            place = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-            raise _malformed(Message.of("elements are nested too deeply"), *place)
+            raise self._too_much(Message.of("elements are nested too deeply"))
+        if self._count > _MOST:
+            raise self._too_much(Message.of("there are too many elements"))
+
+    def _too_much(self, problem: Message) -> InputError:
+        place = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
+        return _malformed(problem, *place)
 
     def closed(self, _name: str) -> None:
         """Count the elements that are open."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from lexicord.domain.errors import InputError
+from lexicord.formats.xmltext import decoding
 from lexicord.formats.xmltext.decoding import decoded_xml
 
 DECLARED = '<?xml version="1.0" encoding="{}"?><a>é한𝕏</a>'
@@ -58,6 +59,13 @@ def test_what_is_not_well_formed_is_refused_with_its_place(
         decoded_xml(data)
 
     assert (caught.value.line, caught.value.column) == place
+
+
+def test_too_many_elements_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(decoding, "_MOST", 2)
+
+    with pytest.raises(InputError, match="too many elements"):
+        decoded_xml(b"<a><b/><c/></a>")
 
 
 @pytest.mark.parametrize(
