@@ -45,7 +45,7 @@ def fix(paths: tuple[str, ...], locales: tuple[str, ...], *, dry_run: bool, form
             on_step=on_step,
         )
     if form == "json":
-        left = {**plain(report.left), "findings": findings_json(report.left)}
+        left = {**plain(report.left), "findings": findings_json(report.left.findings)}
         out.json(as_json("fix", report, left=left))
     else:
         show_fix(report, out)
