@@ -24,6 +24,7 @@ VERBS = {
     "init": Verb(f"{_COMMANDS}.init:init", N_("Begin a project in a folder.")),
     "extract": Verb(f"{_COMMANDS}.extract:extract", N_("Collect what there is to translate.")),
     "update": Verb(f"{_COMMANDS}.update:update", N_("Carry translations over to a new source.")),
+    "export": Verb(f"{_COMMANDS}.export:export", N_("Write copies to send to translators.")),
     "merge": Verb(f"{_COMMANDS}.merge:merge", N_("Take in a file that a translator returned.")),
     "diff": Verb(f"{_COMMANDS}.diff:diff", N_("Compare two catalogues by meaning.")),
     "check": Verb(f"{_COMMANDS}.check:check", N_("Find wrong names, dates, numbers and more.")),
