@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from babel.messages.extract import extract
@@ -19,7 +17,7 @@ from lexicord.formats.software.python_source import SourceBytes
 from lexicord.formats.software.units import COMMENT_TAGS, Found, pieces, unbuilt
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.text.granularity import Granularity
@@ -86,18 +84,23 @@ def _remarks(text: str, tags: Sequence[str]) -> dict[int, list[str]]:
     """
     lines = Lines(text)
     known = {}
-    for found in _comment().finditer(text):
-        tag = next((tag for tag in tags if found[1].startswith(tag)), None)
+    for words, end in _comments(text):
+        tag = next((tag for tag in tags if words.startswith(tag)), None)
         if tag is not None:
-            line = lines.place(found.end())[0]
-            remark = " ".join(found[1].removeprefix(tag).rstrip(" -").split())
-            known[line] = known[line + 1] = [remark]
+            line = lines.place(end)[0]
+            known[line] = known[line + 1] = [" ".join(words.removeprefix(tag).split())]
     return known
 
 
-@cache
-def _comment() -> re.Pattern[str]:
-    return re.compile(r"\{#[-+]?\s*((?:[^#]|#(?!\}))*+)#\}")
+def _comments(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the words of each comment, and where it ends."""
+    start = text.find("{#")
+    while start >= 0:
+        end = text.find("#}", start + 2)
+        if end < 0:
+            return
+        yield text[start + 2 : end].strip("-+ \t\r\n"), end
+        start = text.find("{#", end + 2)
 
 
 def _no_template(problem: object, line: int) -> InputError:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
 
-from lexicord.formats.inline.tags import tag_pattern
+from lexicord.formats.inline.tags import tags
 
 if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
@@ -41,12 +42,11 @@ def wrapped(text: str, locale: LocaleTag) -> str:
     text that was given lines by its translator keeps them.
     """
     width = 2 * _WIDE_WIDTH if locale.language in _WIDE else _WIDTH
-    length = _columns(text)
-    if "\n" in text or length <= width:
+    before = _columns(text)
+    if "\n" in text or before[-1] <= width:
         return text
-    places = [
-        (abs(_columns(text[:start]) - length / 2), start, end) for start, end in _breaks(text)
-    ]
+    breaks = (found.span() for found in _opportunity().finditer(text))
+    places = [(abs(2 * before[start] - before[-1]), start, end) for start, end in breaks]
     if not places:
         return text
     _, start, end = min(places)
@@ -58,12 +58,17 @@ def _opportunity() -> re.Pattern[str]:
     return re.compile(r"(?<=[^\s])[ \u3000]+(?=[^\s])|(?<=[、。，！？；：…])(?=[\w「『《“])")
 
 
-def _breaks(text: str) -> list[tuple[int, int]]:
-    """Return the spans that a line break may stand for; a text longer than a page has none."""
-    return [found.span() for found in _opportunity().finditer(text)] if len(text) < 2000 else []
+def _columns(text: str) -> list[int]:
+    """Return how wide a text is seen up to each of its characters, and all of it at last.
+
+    Letters of East Asian width take two columns, marks upon letters and tags none.
+    """
+    hidden = {at for tag in tags(text) for at in range(tag.start, tag.end)}
+    widths = (0 if at in hidden else _width(letter) for at, letter in enumerate(text))
+    return list(accumulate(widths, initial=0))
 
 
-def _columns(text: str) -> int:
-    """Return how wide a text is seen; letters of East Asian width take two columns."""
-    seen = [letter for letter in tag_pattern().sub("", text) if not combining(letter)]
-    return len(seen) + sum(east_asian_width(letter) in "WF" for letter in seen)
+def _width(letter: str) -> int:
+    if combining(letter):
+        return 0
+    return 2 if east_asian_width(letter) in "WF" else 1

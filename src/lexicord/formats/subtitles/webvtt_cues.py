@@ -28,14 +28,15 @@ def webvtt_cues(text: str) -> list[Cue]:
         reason = Message.of("this is not WebVTT: its first line is WEBVTT")
         raise InputError(reason, line=1, column=1)
     cues = Cues("00:01.000 --> 00:02.500")
-    notes: tuple[str, ...] = ()
+    notes: list[str] = []
     for block in list(blocks(text, lambda line: not line))[1:]:
         found = _NOTE.match(block[0].text)
         starts = [at for at, line in enumerate(block) if "-->" in line.text]
         if starts:
-            _read(block, starts, cues, notes)
-        remark = () if found is None else (_remark(found[1], block),)
-        notes = () if starts else (*notes, *remark)
+            _read(block, starts, cues, tuple(notes))
+            notes.clear()
+        elif found is not None:
+            notes.append(_remark(found[1], block))
     return cues.found
 
 

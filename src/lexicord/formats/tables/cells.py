@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from lexicord.domain.errors import InputError
 from lexicord.domain.finding import Message
@@ -19,14 +18,12 @@ _FORMULA = tuple("=+-@\t\r＝＋－＠")
 """What a spreadsheet takes for the beginning of a formula."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell from ``start`` to ``end``, quotes and all, and what it says."""
 
     start: int
     end: int
     text: str
-    line: int
 
 
 @lru_cache(maxsize=16)
@@ -56,27 +53,33 @@ def rows(text: str, sign: str, *, strict: bool) -> Iterator[list[Cell]]:
     Where ``strict``, a quote at the beginning of a cell must end at its end, or InputError is
     raised with its line and column; else it is a letter like others.
     """
-    lines = Lines(text)
     row: list[Cell] = []
     for found in _matches(text, _cell(sign)):
         kind = "plain" if found["quoted"] is None else "quoted"
         start, end = found.span(kind)
         if strict and kind == "plain" and found[kind].startswith('"'):
-            raise _unclosed(lines, start)
-        row.append(Cell(start, end, unquoted(found[kind]), lines.place(start)[0]))
+            raise _unclosed(Lines(text), start)
+        row.append(Cell(start, end, unquoted(found[kind])))
         if found["end"] != sign:
-            if len(row) > 1 or found[kind]:
-                yield row
+            yield row
             row = []
 
 
 def _matches(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Yield the cells; a sign at the very end has an empty cell behind it."""
-    done, is_open = 0, False
+    """Yield the cells, without blank lines; a sign at the very end has an empty cell behind it."""
+    done = _without_breaks(text, 0)
+    is_open = False
     while done < len(text) or is_open:
         found = cast("re.Match[str]", pattern.match(text, done))
         yield found
-        done, is_open = found.end(), found["end"] not in {"", "\r", "\n", "\r\n"}
+        is_open = found["end"] not in {"", "\r", "\n", "\r\n"}
+        done = found.end() if is_open else _without_breaks(text, found.end())
+
+
+def _without_breaks(text: str, start: int) -> int:
+    """Return where the next line begins that is not blank."""
+    found = re.compile(r"[\r\n]+").match(text, start)
+    return found.end() if found else start
 
 
 def _unclosed(lines: Lines, start: int) -> InputError:

@@ -10,7 +10,7 @@ from lexicord.domain.errors import InputError
 from lexicord.domain.finding import Message
 from lexicord.domain.unit import UnitKind
 from lexicord.formats.inline.composing import Place
-from lexicord.formats.plaintext.decoding import decoded
+from lexicord.formats.plaintext.decoding import Lines, decoded
 from lexicord.formats.resources.guess import looks_like_text
 from lexicord.formats.resources.values import Value, tiled, written
 from lexicord.formats.tables.cells import Cell, column, delimiter, quoted, rows
@@ -49,7 +49,9 @@ class Csv:
         table = list(rows(text, delimiter(text), strict=True))
         if table and table[0][0].text.startswith("sep="):
             del table[0]
-        return Document(tiled(text, _Texts(table, self.keys, self.notes).values()), encoding, bom)
+        return Document(
+            tiled(text, _Texts(text, table, self.keys, self.notes).values()), encoding, bom
+        )
 
     def write(self, document: Document, texts: Sequence[str], locale: LocaleTag) -> bytes:
         """Put ``texts`` into the cells, in quotes where the table needs them."""
@@ -78,7 +80,9 @@ class Tsv:
         """
         text, encoding, bom = decoded(data)
         table = list(rows(text, _TAB, strict=False))
-        return Document(tiled(text, _Texts(table, self.keys, self.notes).values()), encoding, bom)
+        return Document(
+            tiled(text, _Texts(text, table, self.keys, self.notes).values()), encoding, bom
+        )
 
     def write(self, document: Document, texts: Sequence[str], locale: LocaleTag) -> bytes:
         """Put ``texts`` into the cells, in quotes where the table needs them."""
@@ -96,8 +100,9 @@ class _Texts:
     """Chooses the cells of a table that are translated."""
 
     def __init__(
-        self, table: Sequence[list[Cell]], keys: Sequence[str], notes: Sequence[str]
+        self, text: str, table: Sequence[list[Cell]], keys: Sequence[str], notes: Sequence[str]
     ) -> None:
+        self._lines = Lines(text)
         self._table = table
         first = [cell.text.strip() for cell in table[0]] if table else []
         self._header = first if _names(first, keys, notes) else []
@@ -116,7 +121,9 @@ class _Texts:
             for at, cell in enumerate(row):
                 if self._is_text(at, cell):
                     path = f"r{number}.{self._name(at)}"
-                    place = Place(path, cell.line, UnitKind.TABLE_CELL, notes)
+                    place = Place(
+                        path, self._lines.place(cell.start)[0], UnitKind.TABLE_CELL, notes
+                    )
                     yield Value(cell.start, cell.end, cell.text, place)
 
     def _is_text(self, at: int, cell: Cell) -> bool:
@@ -137,7 +144,7 @@ class _Texts:
                 count=len(row),
                 expected=len(self._header),
             )
-            raise InputError(reason, line=row[0].line, column=1)
+            raise InputError(reason, line=self._lines.place(row[0].start)[0], column=1)
 
     def _column(self, key: str, header: Sequence[str]) -> int:
         at = column(key, header)

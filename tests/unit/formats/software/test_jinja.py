@@ -28,6 +28,7 @@ EN = LocaleTag("en")
         ("{#- L10n: a\n  b -#}{{ _('OK') }}", Unit("OK", line=2, notes=("a b",))),
         ("{# other #}{{ _('OK') }}", Unit("OK", line=1)),
         ("{# Translators: far #}\n\n{{ _('OK') }}", Unit("OK", line=3)),
+        ("{% raw %}{#{% endraw %}{{ _('OK') }}", Unit("OK", line=1)),
         ("{% do x.append(tr('own')) %}", Unit("own", line=1)),
         ("{% for x in y %}{% break %}{{ _('in') }}{% endfor %}", Unit("in", line=1)),
     ],
