@@ -126,14 +126,14 @@ class _Shelf:
         if first == last:
             return _NONE
         self._searches += 1
-        held = _Likely(self._held.texts[first:last], self._held.places[first:last])
         if letters is None or self._searches < _OFTEN:
-            return held
+            return _Likely(self._held.texts[first:last], self._held.places[first:last])
         needed = ceil(bar * (length + self._lengths[first]) / 2 - _SLACK)
         passed = self._shared.at_least(letters, max(needed, 0))[first:last]
         if not passed.strip(b"\0"):
             return _NONE
-        return _Likely(list(compress(held.texts, passed)), list(compress(held.places, passed)))
+        texts, places = self._held.texts[first:last], self._held.places[first:last]
+        return _Likely(list(compress(texts, passed)), list(compress(places, passed)))
 
 
 def best_match(query: str, candidates: Sequence[str], threshold: float) -> Likeness | None:
