@@ -37,6 +37,11 @@ _TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
     "jinja2": ("lexicord.formats.software.jinja:JinjaStrings", (".jinja", ".jinja2", ".j2")),
     "json": ("lexicord.formats.jsonfile.codec:Json", (".json", ".arb")),
     "jsonlines": ("lexicord.formats.jsonfile.codec:JsonLines", (".jsonl", ".ndjson")),
+    "markdown": (
+        "lexicord.formats.markdown.codec:Markdown",
+        (".md", ".markdown", ".mkd", ".mdown"),
+    ),
+    "mdx": ("lexicord.formats.markdown.codec:Mdx", (".mdx",)),
     "properties": ("lexicord.formats.properties.codec:Properties", (".properties",)),
     "srt": ("lexicord.formats.subtitles.codec:SubRip", (".srt",)),
     "strings": ("lexicord.formats.apple.strings:Strings", (".strings",)),

@@ -107,7 +107,7 @@ class _Renderer:
             code = slot.codes[tag.number - 1]
             done = tag.end
             if tag.shape is Shape.CLOSE:
-                quotings.pop()
+                del quotings[max(1, len(quotings) - 1) :]
                 yield self._tiles(code.closing or ())
                 continue
             if tag.shape is Shape.OPEN:
