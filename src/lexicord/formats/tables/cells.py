@@ -108,12 +108,17 @@ def quoted(value: str, raw: str, sign: str) -> str:
         text = f" {value}"
     if "\r\n" in raw:
         text = re.sub(r"\r?\n", "\r\n", text)
-    is_loose = '"' in raw[1:] and not raw.startswith('"')
-    special = r'["\r\n]|\A\Z' if not is_loose else r'\A"|[\r\n]|\A\Z'
-    if raw.startswith('"') or sign in text or re.search(special, text):
-        doubled = text.replace('"', '""')
-        return f'"{doubled}"'
-    return text
+    if not _needs_quotes(text, raw, sign):
+        return text
+    doubled = text.replace('"', '""')
+    return f'"{doubled}"'
+
+
+def _needs_quotes(text: str, raw: str, sign: str) -> bool:
+    if raw.startswith('"') or sign in text:
+        return True
+    special = r'\A"|[\r\n]|\A\Z' if '"' in raw else r'["\r\n]|\A\Z'
+    return re.search(special, text) is not None
 
 
 def column(key: str, header: Sequence[str]) -> int | None:

@@ -49,9 +49,7 @@ class Csv:
         table = list(rows(text, delimiter(text), strict=True))
         if table and table[0][0].text.startswith("sep="):
             del table[0]
-        return Document(
-            tiled(text, _Texts(text, table, self.keys, self.notes).values()), encoding, bom
-        )
+        return Document(tiled(text, _values(text, table, self.keys, self.notes)), encoding, bom)
 
     def write(self, document: Document, texts: Sequence[str], locale: LocaleTag) -> bytes:
         """Put ``texts`` into the cells, in quotes where the table needs them."""
@@ -80,9 +78,7 @@ class Tsv:
         """
         text, encoding, bom = decoded(data)
         table = list(rows(text, _TAB, strict=False))
-        return Document(
-            tiled(text, _Texts(text, table, self.keys, self.notes).values()), encoding, bom
-        )
+        return Document(tiled(text, _values(text, table, self.keys, self.notes)), encoding, bom)
 
     def write(self, document: Document, texts: Sequence[str], locale: LocaleTag) -> bytes:
         """Put ``texts`` into the cells, in quotes where the table needs them."""
@@ -96,6 +92,14 @@ def _written(document: Document, texts: Sequence[str], locale: LocaleTag, sign: 
     return document.bom + written(document, texts, encode, locale).encode(document.encoding)
 
 
+def _values(
+    text: str, table: Sequence[list[Cell]], keys: Sequence[str], notes: Sequence[str]
+) -> Iterator[Value]:
+    """Yield the texts of a table; one without rows has none."""
+    if table:
+        yield from _Texts(text, table, keys, notes).values()
+
+
 class _Texts:
     """Chooses the cells of a table that are translated."""
 
@@ -104,27 +108,26 @@ class _Texts:
     ) -> None:
         self._lines = Lines(text)
         self._table = table
-        first = [cell.text.strip() for cell in table[0]] if table else []
+        first = [cell.text.strip() for cell in table[0]]
         self._header = first if _names(first, keys, notes) else []
-        width = first or [""]
-        self._keys = [self._column(key, width) for key in keys] if table else []
-        self._notes = [self._column(key, width) for key in notes] if table else []
+        self._keys = [_place(key, first) for key in keys]
+        self._notes = [_place(key, first) for key in notes]
 
     def values(self) -> Iterator[Value]:
         """Yield the texts in order."""
         body = self._table[1:] if self._header else self._table
         for number, row in enumerate(body, 2 if self._header else 1):
             self._check(row)
-            notes = tuple(
-                row[at].text.strip() for at in self._notes if at < len(row) and row[at].text.strip()
-            )
-            for at, cell in enumerate(row):
-                if self._is_text(at, cell):
-                    path = f"r{number}.{self._name(at)}"
-                    place = Place(
-                        path, self._lines.place(cell.start)[0], UnitKind.TABLE_CELL, notes
-                    )
-                    yield Value(cell.start, cell.end, cell.text, place)
+            yield from self._row(f"r{number}", row)
+
+    def _row(self, number: str, row: Sequence[Cell]) -> Iterator[Value]:
+        remarks = (row[at].text.strip() for at in self._notes if at < len(row))
+        notes = tuple(filter(None, remarks))
+        for at, cell in enumerate(row):
+            if self._is_text(at, cell):
+                line = self._lines.place(cell.start)[0]
+                place = Place(f"{number}.{self._name(at)}", line, UnitKind.TABLE_CELL, notes)
+                yield Value(cell.start, cell.end, cell.text, place)
 
     def _is_text(self, at: int, cell: Cell) -> bool:
         if at in self._notes:
@@ -146,14 +149,16 @@ class _Texts:
             )
             raise InputError(reason, line=self._lines.place(row[0].start)[0], column=1)
 
-    def _column(self, key: str, header: Sequence[str]) -> int:
-        at = column(key, header)
-        if at is None:
-            reason = Message.of(
-                "there is no column {key!r}; there are {names}", key=key, names=", ".join(header)
-            )
-            raise InputError(reason, line=1, column=1)
-        return at
+
+def _place(key: str, header: Sequence[str]) -> int:
+    """Return the place of a column; raises InputError where there is none."""
+    at = column(key, header)
+    if at is None:
+        reason = Message.of(
+            "there is no column {key!r}; there are {names}", key=key, names=", ".join(header)
+        )
+        raise InputError(reason, line=1, column=1)
+    return at
 
 
 def _names(first: Sequence[str], keys: Sequence[str], notes: Sequence[str]) -> bool:
