@@ -147,7 +147,8 @@ def written(text: str, quoting: str) -> str:
     if quoting != QUOTED:
         known = re.sub(r"(?<= ) ", r"\\u0020", known)
     if quoting == CDATA:
-        return known.replace(_CLOSE, f"]]{_CLOSE}{_OPEN}>")
+        allowed = xml_unescaped(xml_escaped(known))
+        return allowed.replace(_CLOSE, f"]]{_CLOSE}{_OPEN}>")
     return xml_escaped(known)
 
 

@@ -11,6 +11,7 @@ from lexicord.domain.unit import UnitKind
 from lexicord.formats.inline.composing import Place, composed
 from lexicord.formats.inline.rendering import Style, rendered
 from lexicord.formats.plaintext.decoding import decoded
+from lexicord.formats.resources.markup import explained
 from lexicord.formats.resources.values import LANGUAGE, renamed
 from lexicord.formats.subtitles.content import speaker, subrip_items, webvtt_items
 from lexicord.formats.subtitles.limits import limit_note, wrapped
@@ -112,13 +113,14 @@ class _Cutter:
         if done < len(self._text):
             yield Literal(self._text[done:])
 
-    def _cue(self, cue: Cue) -> list[Literal | Slot]:
+    def _cue(self, cue: Cue) -> Iterator[Literal | Slot]:
         text = self._text[cue.start : cue.end]
         voice = speaker(text)
         notes = (limit_note(cue), *((f"speaker: {voice}",) if voice else ()), *cue.notes)
         place = Place(cue.path, cue.line, UnitKind.SUBTITLE, notes)
         tokens = list(self._tokens(text))
-        return composed(tokens, place, self._locale, granularity=self._granularity)
+        tiles = composed(tokens, place, self._locale, granularity=self._granularity)
+        return map(explained, tiles)
 
 
 def _fitting(document: Document, texts: Sequence[str], locale: LocaleTag) -> list[str]:

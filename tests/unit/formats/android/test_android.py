@@ -96,7 +96,11 @@ def test_a_whole_file_can_be_kept_from_translation() -> None:
         ),
         ("<string>a</string>", "  ", "<string>\\u0020\\u0020</string>"),
         ('<string>"a"</string>', " a  'b' ", "<string>\" a  \\'b\\' \"</string>"),
-        ("<string><![CDATA[a]]></string>", "]]>&", "<string><![CDATA[]]]]><![CDATA[>&]]></string>"),
+        (
+            "<string><![CDATA[a]]></string>",
+            "]]>&lt;\x01",
+            "<string><![CDATA[]]]]><![CDATA[>&lt;]]></string>",
+        ),
     ],
 )
 def test_texts_are_written_so_that_android_shows_them(body: str, text: str, expected: str) -> None:

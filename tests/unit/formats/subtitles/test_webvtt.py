@@ -30,7 +30,10 @@ def read(text: str) -> list[tuple[str, ...]]:
         (f"WEBVTT\n\n{TIMES}\nHi\n{TIMES}\nYo", [("c1", "Hi"), ("c2", "Yo")]),
         (f"WEBVTT\n\n{TIMES}\n<v.x  Ann>Hi</v>\n", [("c1", "Hi", "speaker: Ann")]),
         (f"WEBVTT\n\n{TIMES}\n1 &lt; 2 &amp; &#65; &nosuch;\n", [("c1", "1 < 2 & A &nosuch;")]),
-        (f"WEBVTT\n\n{TIMES}\n<c>a</c> <00:01.500>b\n \nc", [("c1", "<1>a</1> <2/>b\n \nc")]),
+        (
+            f"WEBVTT\n\n{TIMES}\n<c>a</c> <00:01.500>b\n \nc",
+            [("c1", "<1>a</1> <2/>b\n \nc", "<2/>: <00:01.500>")],
+        ),
         (f"WEBVTT\n\n{TIMES}\n", []),
         ("WEBVTT\n\nwhatever\n", []),
     ],
