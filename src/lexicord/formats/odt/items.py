@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from lexicord.formats.inline.content import WORD, Item, Mark, Run, Shape
+from lexicord.formats.inline.pairing import paired
 from lexicord.formats.odt.grammar import LOOK_LIKE_WORDS, ROLES, Role
 from lexicord.formats.xmltext.attributes import attribute
 from lexicord.formats.xmltext.content import runs
@@ -17,7 +18,7 @@ from lexicord.formats.xmltext.entities import unescaped
 from lexicord.formats.xmltext.tokens import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from lexicord.domain.document import Literal, Slot
     from lexicord.formats.odt.styles import Styles
@@ -43,7 +44,26 @@ def read_items(xml: Elements, first: int, last: int, styles: Styles, inner: Inne
     place = first
     while place <= last:
         place = reader.read(place) + 1
-    return reader.items
+    return _joined(reader.items)
+
+
+def _joined(items: Sequence[Item]) -> list[Item]:
+    """Return the items with pairs of marks that hold the same text made one."""
+    partners = paired(items)[1]
+    opening: dict[int, str] = {}
+    closing: dict[int, str] = {}
+    left_out: set[int] = set()
+    for place, end in sorted(partners.items(), reverse=True):
+        opening[place], closing[end] = items[place].raw, items[end].raw
+        if partners.get(place + 1) == end - 1:
+            opening[place] += opening.pop(place + 1)
+            closing[end] = closing.pop(end - 1) + closing[end]
+            left_out |= {place + 1, end - 1}
+    new = {
+        **{place: Mark(raw, Shape.OPEN, "pair") for place, raw in opening.items()},
+        **{place: Mark(raw, Shape.CLOSE, "pair") for place, raw in closing.items()},
+    }
+    return [new.get(place, item) for place, item in enumerate(items) if place not in left_out]
 
 
 class _Reader:

@@ -91,11 +91,13 @@ class _PartReader:
             return self._inside(first, last, path, boxes)
 
         reading = self._reading
+        granularity = reading.granularity
         if role in _PLAIN_ROLES:
+            granularity = "paragraph"
             items = read_plain(self._xml, place + 1, end - 1)
         else:
             items = read_items(self._xml, place + 1, end - 1, reading.styles, inner)
-        yield from composed(items, where, reading.locale, granularity=reading.granularity)
+        yield from composed(items, where, reading.locale, granularity=granularity)
 
     def _kind(self, place: int, role: Role | None, places: Places) -> UnitKind:
         if role is Role.HEADING:

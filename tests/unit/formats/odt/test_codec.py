@@ -83,6 +83,8 @@ def sources(body: str) -> list[str]:
         ),
         ("a<text:database-name><x/></text:database-name>b", ["a<1/>b"]),
         ("<![CDATA[a<b]]>", ["a<b"]),
+        (f"x <text:a>{s('B', s('K', 'y'))}</text:a> z", ["x <1>y</1> z"]),
+        (f"x <text:a>{s('B', 'y')} w</text:a> z", ["x <1><2>y</2> w</1> z"]),
         (
             s("B", "a") + "<text:bookmark/>" + s("B2", "b") + s("B2", "c") + "d",
             ["<1>a</1><2>bc</2>d"],
