@@ -32,7 +32,7 @@ def without_attributes(leaves: Sequence[Leaf]) -> list[Leaf]:
     """
     remarks = _remarks(leaves)
     return [
-        replace(leaf, notes=(*leaf.notes, *remarks.get(leaf.path, ())))
+        replace(leaf, notes=tuple(remarks[leaf.path])) if leaf.path in remarks else leaf
         for leaf in leaves
         if not _is_about(leaf.path)
     ]

@@ -45,6 +45,11 @@ def _token() -> re.Pattern[str]:
     )
 
 
+def _meaning(raw: str) -> str:
+    """Return what a string says; most have no escapes."""
+    return str(json.loads(raw)) if "\\" in raw else raw[1:-1]
+
+
 @dataclass(slots=True)
 class _State:
     """Where the scanner is: what it expects, and the objects and arrays around it."""
@@ -86,7 +91,7 @@ class Scanner:
             if kind == "sign":
                 self._sign(found[kind], start)
             elif kind == "string" and self._state.expected in {_KEY, _FIRST_KEY}:
-                self._state.path[-1] = json.loads(found[kind])
+                self._state.path[-1] = _meaning(found[kind])
                 self._state.expected = _COLON
             else:
                 self._value(found[kind], start, done)
@@ -142,7 +147,7 @@ class Scanner:
             state = self._state
             path: TreePath = tuple(state.path)
             line = self._lines.place(start)[0]
-            text = json.loads(raw)
+            text = _meaning(raw)
             self._leaves.append(Leaf(path, start, end, text, line, document=state.document))
         self._after_value()
 
