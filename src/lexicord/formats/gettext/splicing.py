@@ -136,14 +136,19 @@ def retired(entry: Slice) -> bytes | None:
 
     Its texts stay wrapped as they are. None where it remembers an older source, or has a plural.
     """
-    kept = [line for line in entry.head.split(b"\n") if line and line[:2] not in (b"#.", b"#:")]
-    body = [_MARK + line for line in entry.body[:-1].split(b"\n")]
-    odd = any(line.startswith((b"#|", b"#=")) for line in kept) or _PLURAL in entry.body
-    if odd or b"\r" in entry.body:
+    kept = _kept_lines(entry.head)
+    if kept is None or _PLURAL in entry.body:
         return None
     if entry.rest == _EMPTY and all(line.startswith(b"#,") for line in kept):
         return b""
-    return b"\n%s\n" % b"\n".join((*kept, *body))
+    body = _MARK + entry.body[:-1].replace(b"\n", b"\n" + _MARK)
+    return b"\n%s\n" % b"\n".join((*kept, body))
+
+
+def _kept_lines(head: bytes) -> list[bytes] | None:
+    """Return remarks and flags, None where there is more to keep."""
+    lines = [line for line in head.split(b"\n") if line and line[:2] not in (b"#.", b"#:")]
+    return None if any(line.startswith((b"#|", b"#=")) for line in lines) else lines
 
 
 def _unusual(layout: Layout) -> bool:
@@ -162,16 +167,22 @@ def _cut(layout: Layout) -> Slices:
     whole = [layout.data[start:end] for start, end in zip(starts, layout.ends, strict=False)]
     tails = [each.partition(b"\nmsgstr") for each in whole]
     fronts = [before.partition(b"\nmsg") for before, _, _ in tails]
-    heads = [head for head, _, _ in fronts]
-    sources = [source for _, _, source in fronts]
-    for index, head in enumerate(heads):
-        if head[:3] == b"msg" or not sources[index]:
-            heads[index], sources[index] = _front(tails[index][0])
-    keys = [
-        source.replace(_BREAK, b"") or _retired_key(head)
-        for head, source in zip(heads, sources, strict=True)
-    ]
+    columns = list(map(list, zip(*fronts, strict=True))) or [[], [], []]
+    heads, _, sources = columns
+    for index in _headless(heads, sources):
+        heads[index], sources[index] = _front(tails[index][0])
+    keys = list(map(_key, heads, sources))
     return Slices(whole, heads, sources, [rest for _, _, rest in tails], keys)
+
+
+def _headless(heads: Sequence[bytes], sources: Sequence[bytes]) -> list[int]:
+    """Return the numbers of entries that have no comments, or are obsolete."""
+    pairs = enumerate(zip(heads, sources, strict=True))
+    return [index for index, (head, source) in pairs if not source or head[:3] == b"msg"]
+
+
+def _key(head: bytes, source: bytes) -> bytes:
+    return source.replace(_BREAK, b"") or _retired_key(head)
 
 
 def _front(before: bytes) -> tuple[bytes, bytes]:
