@@ -58,7 +58,7 @@ class _PartReader:
         self._xml = xml
         self._reading = reading
         self._kind = kind
-        self._rules = grammar_of(xml)
+        self._rules = grammar_of(xml.text)
         self._lines = 0
         self._depth = 0
         self._taken: Counter[str] = Counter()

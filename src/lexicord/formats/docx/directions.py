@@ -27,7 +27,7 @@ _PROPERTIES: Mapping[Role, Property] = {
 def directed(text: str, *, right_to_left: bool) -> str:
     """Return a part in which everything around a new text runs in one direction."""
     xml = elements(text)
-    rules = grammar_of(xml)
+    rules = grammar_of(text)
     out: list[str] = []
     done = 0
     for place in sorted(_around_new(xml, rules)):

@@ -12,12 +12,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from lexicord.formats.xmltext.names import namespaces
-from lexicord.formats.xmltext.tokens import Kind
+from lexicord.formats.xmltext.tokens import Kind, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from lexicord.formats.xmltext.elements import Elements
 
 
 class Role(Enum):
@@ -101,10 +99,10 @@ def grammar(prefix: str) -> Grammar:
     return Grammar(prefix, {**roles, "m:oMath": Role.WORD, "m:oMathPara": Role.WORD})
 
 
-def grammar_of(xml: Elements) -> Grammar:
-    """Return the grammar of a file, judged by what its first element declares."""
-    first = next(place for place, token in enumerate(xml.tokens) if token.kind in _TAGS)
-    declared = namespaces(xml.raw(first, first)).items()
+def grammar_of(text: str) -> Grammar:
+    """Return the grammar of a part, judged by what its first element declares."""
+    first = next(token for token in tokens(text) if token.kind in _TAGS)
+    declared = namespaces(text[first.start : first.end]).items()
     return grammar(next((prefix for prefix, uri in declared if uri in _NAMESPACES), "w"))
 
 

@@ -29,7 +29,7 @@ def default_language(styles: str) -> str:
     """Return the language that a document has where nothing else is said, "" if unknown."""
     if not styles:
         return ""
-    rules = grammar_of(elements(styles))
+    rules = grammar_of(styles)
     defaults = re.search(r"docDefaults.*?docDefaults>", styles, re.DOTALL)
     found = _languages(rules.prefix).search(defaults[0] if defaults else "")
     return (attribute(found[0], rules.name("val")) or "") if found else ""
@@ -40,7 +40,7 @@ def with_language(text: str, source: str, locale: LocaleTag) -> str:
 
     Stretches in a third language (a quotation) stay so; with no source all are changed.
     """
-    rules = grammar_of(elements(text))
+    rules = grammar_of(text)
     return _languages(rules.prefix).sub(
         lambda found: _changed(found[0], source, locale, rules), text
     )
@@ -52,7 +52,7 @@ def with_default_language(styles: str, source: str, locale: LocaleTag) -> str:
     if default_language(text):
         return text
     xml = elements(text)
-    rules = grammar_of(xml)
+    rules = grammar_of(text)
     starts = {
         token.name: place
         for place, token in reversed(list(enumerate(xml.tokens)))

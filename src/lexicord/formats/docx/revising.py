@@ -16,7 +16,6 @@ from lexicord.formats.docx.languages import (
 )
 from lexicord.formats.docx.writing import NEW
 from lexicord.formats.xmltext.attributes import attribute, with_attribute
-from lexicord.formats.xmltext.elements import elements
 from lexicord.text.direction import is_right_to_left
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Revision:
         turned = is_right_to_left(self.locale)
         if turned or self.was_turned or "bidi/>" in text or "rtl/>" in text:
             text = directed(text, right_to_left=turned)
-        prefix = grammar_of(elements(text)).name("")
+        prefix = grammar_of(text).name("")
         spaced = _texts(prefix).sub(_spaced, text).replace(NEW, "")
         return with_language(spaced, self.source, self.locale)
 

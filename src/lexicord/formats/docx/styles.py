@@ -59,7 +59,7 @@ def read_styles(text: str) -> Styles:
     if not text:
         return Styles({})
     xml = elements(text)
-    rules = grammar_of(xml)
+    rules = grammar_of(text)
     return Styles(
         {
             attribute(xml.raw(place, place), rules.name("styleId")) or "": _style(xml, place, rules)

@@ -44,14 +44,20 @@ def finish(slot: Slot, written: str) -> str:
     if slot.quoting in _SIMPLE:
         return written
     setting = Setting.unpacked(slot.quoting)
+    if setting.level is Level.TEXT and "<" not in slot.raw:
+        return "".join(other or NEW + text for _, text, other in _texts().findall(written))
+    return _rebuilt(slot, written, setting)
+
+
+def _rebuilt(slot: Slot, written: str, setting: Setting) -> str:
+    """Return the XML of a unit with tags in it."""
     rules = grammar(setting.prefix)
     before = _surveyed(elements(slot.raw), setting, rules)
     lost = [point for point in before.points if point not in written]
     ends = [point for point in lost if rules.ends_a_range(_name(point))]
     starts = [point for point in lost if point not in ends]
     writer = _Writer(setting, rules, before)
-    for points in ("".join(starts), written, "".join(ends)):
-        writer.write(elements(points))
+    writer.write(elements("".join((*starts, written, *ends))))
     writer.go(before.level, before.properties)
     return "".join(writer.out)
 
@@ -127,7 +133,11 @@ class _Writer:
             self._tag("/t", Level.RUN)
         if self._level is Level.RUN and is_other:
             self._tag("/r", Level.OUT)
-        if level is not Level.OUT and self._level is Level.OUT:
+        if level is not Level.OUT:
+            self._open(level, properties)
+
+    def _open(self, level: Level, properties: str) -> None:
+        if self._level is Level.OUT:
             self._tag("r", Level.RUN)
             self.out.append(properties)
             self._properties = properties

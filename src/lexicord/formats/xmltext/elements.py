@@ -47,8 +47,9 @@ def elements(text: str) -> Elements:
     ends = list(range(len(known)))
     starts: list[int] = []
     for place, token in enumerate(known):
-        if token.kind is Kind.START:
+        kind = token.kind
+        if kind is Kind.START:
             starts.append(place)
-        elif token.kind is Kind.END and starts and known[starts[-1]].name == token.name:
+        elif kind is Kind.END and starts and known[starts[-1]].name == token.name:
             ends[starts.pop()] = place
     return Elements(text, known, ends)

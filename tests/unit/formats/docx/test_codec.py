@@ -192,6 +192,7 @@ def test_what_a_translator_sees(body: str, expected: list[str]) -> None:
     ("body", "text", "expected"),
     [
         (p(r("Old &amp; it.")), 'a <&\n"> ]]>', p(r('a &lt;&amp; "&gt; ]]&gt;'))),
+        (p(r("The &lt;1&gt; tag")), "Tag <1/>1>", p(r("Tag &lt;1&gt;"))),
         (p("<w:r><w:t>Old.</w:t></w:r>"), "New ", p(r("New "))),
         (p("<w:r><w:t>Old.</w:t></w:r>"), "New", p("<w:r><w:t>New</w:t></w:r>")),
         (
