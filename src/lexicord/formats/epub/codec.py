@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.epub.package import Member
     from lexicord.formats.zipped.archive import Archive
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Epub:
     suffixes: tuple[str, ...] = (".epub",)
     builds: bool = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take a book apart; pictures, styles and markup stay as they are.
 
         Raises InputError where the archive is no book, is damaged, locked or unsafe, and with

@@ -97,13 +97,13 @@ class _Reader:
             yield Literal(raw, _TAG_ROLES.get(name, ""))
             return
         yield Literal(raw[: title.start])
-        value = items(raw[title.start : title.end], keeps_white=False, quoting=ATTRIBUTE, is_xml=True)
+        value = items(
+            raw[title.start : title.end], keeps_white=False, quoting=ATTRIBUTE, is_xml=True
+        )
         yield from self._composed(value, token, UnitKind.ATTRIBUTE, "reference")
         yield Literal(raw[title.end :])
 
-    def _content(
-        self, content: list[Token], name: str, tag: str
-    ) -> Iterator[Literal | Slot]:
+    def _content(self, content: list[Token], name: str, tag: str) -> Iterator[Literal | Slot]:
         kind = self._kinds.get(name)
         if name == "meta" and attribute(tag, "property") == _SUMMARY:
             kind = UnitKind.PARAGRAPH

@@ -12,7 +12,7 @@ from lexicord.formats.xmltext.attributes import attribute, with_attribute
 from lexicord.text.direction import is_right_to_left
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lexicord.domain.document import Part, Slot
     from lexicord.domain.locale_tag import LocaleTag
@@ -28,7 +28,7 @@ class Book:
         self._locale = locale
         self._is_rtl = is_right_to_left(locale)
         self._is_told = False
-        outermost = next((piece.text for piece in pieces if _role(piece) == OUTERMOST), "")
+        outermost = next(_outermost(pieces), "")
         self._is_old = (attribute(outermost, "version") or "").startswith("2")
         self._setters = {
             ROOT: self._page,
@@ -65,6 +65,12 @@ class Book:
         if attribute(tag, _PROGRESSION) == "rtl":
             return with_attribute(tag, _PROGRESSION, "ltr")
         return tag
+
+
+def _outermost(pieces: Iterable[Literal | Slot | Part]) -> Iterator[str]:
+    for piece in pieces:
+        if isinstance(piece, Literal) and piece.role == OUTERMOST:
+            yield piece.text
 
 
 def _role(piece: Literal | Slot | Part) -> str:

@@ -18,7 +18,7 @@ from lexicord.formats.xmltext.names import local
 from lexicord.formats.xmltext.tokens import tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator
 
     from lexicord.formats.zipped.archive import Archive
 
@@ -56,13 +56,13 @@ def members(archive: Archive) -> tuple[Member, ...]:
     package = _package(archive)
     listed = _listed(decoded_xml(archive.read(package)).text)
     folder = package.rpartition("/")[0]
-    found = [Member(package, Role.PACKAGE)]
+    found = {package: Member(package, Role.PACKAGE)}
     for href, role in listed:
         name = _resolved(folder, href)
-        if name in archive and all(name != other.name for other in found):
-            found.append(Member(name, role))
-    _check(archive, found)
-    return tuple(found)
+        if name in archive:
+            found.setdefault(name, Member(name, role))
+    _check(archive, found.values())
+    return tuple(found.values())
 
 
 def _package(archive: Archive) -> str:
@@ -108,7 +108,7 @@ def _resolved(folder: str, href: str) -> str:
     return "/".join(parts)
 
 
-def _check(archive: Archive, found: Sequence[Member]) -> None:
+def _check(archive: Archive, found: Collection[Member]) -> None:
     """Raise InputError where members cannot be read, or are too much."""
     locks = decoded_xml(archive.read(_LOCKS)).text if _LOCKS in archive else ""
     locked = {unquote(attribute(tag, "URI") or "") for tag in _tags(locks, "CipherReference")}

@@ -9,6 +9,7 @@ from lexicord.formats.html.elements import (
     ATTRIBUTES_OF_ALL,
     BUTTON_TYPES,
     META_NAMES,
+    NOTE_TYPES,
 )
 from lexicord.formats.html.grammar import attribute, tag_name
 
@@ -30,15 +31,18 @@ class Attribute(NamedTuple):
 
 
 def attributes(tag: str) -> tuple[Attribute, ...]:
-    """Return the attributes of a start tag, in order; template tags between them are none."""
+    """Return the attributes of a start tag, in order; template tags between them are none.
+
+    Of two with the same name the first one counts, as in browsers.
+    """
     opening = tag_name().match(tag)
     begin = opening.end() if opening else 0
-    found = attribute().finditer(tag, begin, len(tag) - 1)
-    return tuple(
-        _attribute(str(each["attribute"]), each["value"] or "", each.end())
-        for each in found
-        if each["attribute"]
-    )
+    known: dict[str, Attribute] = {}
+    for each in attribute().finditer(tag, begin, len(tag) - 1):
+        if each["attribute"]:
+            found = _attribute(each["attribute"], each["value"] or "", each.end())
+            known.setdefault(found.name, found)
+    return tuple(known.values())
 
 
 def is_shown(element: str, name: str, others: Sequence[Attribute]) -> bool:
@@ -59,6 +63,15 @@ def turned(others: Sequence[Attribute]) -> bool | None:
             return each.value.lower() != "no"
     is_off = any("notranslate" in each.value.split() for each in others if each.name == "class")
     return False if is_off else None
+
+
+def is_note(others: Sequence[Attribute]) -> bool:
+    """Say whether attributes make an element a footnote, or the list of them."""
+    return any(
+        not NOTE_TYPES.isdisjoint(each.value.lower().split())
+        for each in others
+        if each.name in {"epub:type", "role", "class"}
+    )
 
 
 def _attribute(name: str, written: str, end: int) -> Attribute:

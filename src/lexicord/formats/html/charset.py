@@ -31,7 +31,8 @@ _MEANT = {
     "utf-16": ("utf-8",),
     "utf-16-le": ("utf-8",),
     "utf-16-be": ("utf-8",),
-    "utf-7": (),
+    "utf-8-sig": ("utf-8",),
+    **dict.fromkeys(("idna", "punycode", "raw-unicode-escape", "unicode-escape", "utf-7"), ()),
 }
 _LABELS = {"x-sjis": "shift_jis", "windows-31j": "shift_jis", "x-gbk": "gbk", "x-x-big5": "big5"}
 
@@ -74,10 +75,10 @@ def _encodings(label: str) -> tuple[str, ...]:
     """Return how an encoding is called in Python, the likelier first; none if it is unknown."""
     try:
         name = codecs.lookup(_LABELS.get(label, label or "utf-8")).name
-        "".encode(name)
-    except LookupError:
+        is_of_text = name.startswith("utf-16") or b"<".decode(name) == "<"
+    except (LookupError, ValueError):
         return ()
-    return _MEANT.get(name, (name,))
+    return _MEANT.get(name, (name,)) if is_of_text else ()
 
 
 def _encoded(text: str, encoding: str) -> bytes:

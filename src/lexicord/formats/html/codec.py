@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.document import Part, Slot
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Html:
     suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml", ".xht")
     builds: bool = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take a page apart; its markup stays literal.
 
         A page that says it is XHTML and is well-formed is read, and written, as XML.
@@ -94,4 +95,6 @@ def is_xhtml(text: str) -> bool:
 
 @cache
 def _says_xhtml() -> re.Pattern[str]:
-    return re.compile(r"\s*<\?xml\s|[^\0]{0,2000}?<html\s[^>]*xmlns\s*=\s*[\"']http://www.w3.org/1999/xhtml")
+    return re.compile(
+        r"\s*<\?xml\s|[^\0]{0,2000}?<html\s[^>]*xmlns\s*=\s*[\"']http://www.w3.org/1999/xhtml"
+    )

@@ -138,3 +138,9 @@ META_NAMES = frozenset(
 
 BUTTON_TYPES = frozenset({"button", "reset", "submit"})
 """Of ``input``: these types show their ``value``."""
+
+NOTE_TYPES = frozenset(
+    {"footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes"}
+    | {"doc-footnote", "doc-endnote", "doc-endnotes"}
+)
+"""Types, roles and classes of footnotes (EPUB vocabulary, DPUB-ARIA, and what writers use)."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lexicord.formats.html.paths import Paths
     from lexicord.formats.inline.content import Item
     from lexicord.formats.plaintext.decoding import Lines
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Dialect:
     """
 
     locale: LocaleTag
-    granularity: str = "sentence"
+    granularity: Granularity = "sentence"
     is_xml: bool = False
     prefix: str = ""
 
@@ -45,6 +46,7 @@ class _Flow:
     stand_in: str = ""
     begin: int = -1
     start: int = -1
+    has_text: bool = False
     items: list[Item] = field(default_factory=list)
     pieces: list[Literal | Slot] = field(default_factory=list)
 
@@ -56,6 +58,7 @@ class Flows:
     """
 
     def __init__(self, dialect: Dialect, lines: Lines, nesting: Nesting, paths: Paths) -> None:
+        """Begin with nothing gathered; ``nesting`` says in which element each text stands."""
         self._dialect = dialect
         self._lines = lines
         self._nesting = nesting
@@ -74,6 +77,7 @@ class Flows:
         if not flow.items:
             flow.start = start
         flow.items.append(item)
+        flow.has_text = flow.has_text or (isinstance(item, Run) and not item.text.isspace())
 
     def put(self, *pieces: Literal | Slot) -> None:
         """Add what stands between running texts."""
@@ -91,7 +95,8 @@ class Flows:
         """End the running text: what was gathered becomes units."""
         flow = self._flows[-1]
         gathered, flow.items = flow.items, []
-        if any(isinstance(item, Run) and not item.text.isspace() for item in gathered):
+        has_text, flow.has_text = flow.has_text, False
+        if has_text:
             flow.pieces += self._units(gathered, flow.start)
         else:
             for item in gathered:
@@ -99,6 +104,8 @@ class Flows:
 
     def close(self, depth: int) -> None:
         """Close the innermost elements until ``depth`` are open, and the islands they are."""
+        if depth >= self._nesting.depth:
+            return
         while len(self._flows) > 1 and self._flows[-1].depth >= depth:
             self._end_island()
         if self._nesting.has_block_above(depth):

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-WHITE = r"[ \t\n\f\r]"
+WHITE = " \t\n\f\r"
+_WHITE = rf"[{WHITE}]"
 
 # Tags of the languages that templates of HTML are written in: {{ }}, {% %}, {# #}, <% %>, and
 # PHP. None of them runs over the beginning of another one of its kind, or over an end tag.
@@ -25,10 +26,10 @@ _DOUBLE = rf'"(?:[^"{{<]++|{TEMPLATE}|[{{<])*+"'
 _SINGLE = rf"'(?:[^'{{<]++|{TEMPLATE}|[{{<])*+'"
 _BARE = rf"(?![\"'])(?:{TEMPLATE}|[^ \t\n\f\r>])++"
 _ATTRIBUTE_NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
-_EQUALS = rf"{WHITE}*+={WHITE}*+"
+_EQUALS = rf"{_WHITE}*+={_WHITE}*+"
 _ATTRIBUTE = (
     rf"{TEMPLATE}|(?P<attribute>{_ATTRIBUTE_NAME})"
-    rf"(?:{_EQUALS}(?P<value>{_DOUBLE}|{_SINGLE}|{_BARE}|(?=>))|(?!{WHITE}*+=))"
+    rf"(?:{_EQUALS}(?P<value>{_DOUBLE}|{_SINGLE}|{_BARE}|(?=>))|(?!{_WHITE}*+=))"
 )
 _REST = rf"(?:[ \t\n\f\r/]++|{_ATTRIBUTE})*+>".replace("?P<attribute>", "?:").replace(
     "?P<value>", "?:"
@@ -55,6 +56,12 @@ def markup(*, is_foreign: bool) -> re.Pattern[str]:
     cdata = [_CDATA, r"(?P<other><!(?!--|\[CDATA\[)[^>]*+>|</(?![A-Za-z])[^>]*+>)"]
     parts = [_TEXT, _TAGS, _COMMENT, _SUBSET, *(cdata if is_foreign else [_BOGUS])]
     return re.compile("|".join((*parts, _SCRIPTED, _SIGN)))
+
+
+@cache
+def template() -> re.Pattern[str]:
+    """Return the pattern of a tag of a template language."""
+    return re.compile(TEMPLATE)
 
 
 @cache

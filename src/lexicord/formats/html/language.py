@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.formats.html.attributes import attributes
+from lexicord.formats.html.grammar import template
 from lexicord.text.direction import is_right_to_left
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def localized(
     if _direction(names.get("dir")) != direction:
         values["dir"] = direction
     for name, value in values.items():
-        tag = with_attribute(tag, name, value)
+        if not _is_template(names.get(name)):
+            tag = with_attribute(tag, name, value)
     return tag
 
 
@@ -49,6 +51,11 @@ def with_attribute(tag: str, name: str, value: str) -> str:
             return tag[: each.start] + equals + written + tag[each.end :]
     end = len(tag) - (2 if tag.endswith("/>") else 1)
     return f'{tag[:end].rstrip()} {name}="{value}"{tag[end:]}'
+
+
+def _is_template(attribute: Attribute | None) -> bool:
+    """Say whether a value is filled in when the page is shown, and so is right already."""
+    return attribute is not None and bool(template().search(attribute.value))
 
 
 def _direction(attribute: Attribute | None) -> str:

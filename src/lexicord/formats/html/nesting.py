@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lexicord.domain.unit import UnitKind
+from lexicord.formats.html.attributes import is_note, turned
 from lexicord.formats.html.elements import (
     BLOCKS,
     CELLS,
     CLOSED_BY,
     FOREIGN,
     FOREIGN_TEXT,
+    HEADINGS,
     ISLANDS,
     KEEP_WHITE,
     KINDS,
@@ -21,15 +22,17 @@ from lexicord.formats.html.elements import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+    from lexicord.formats.html.attributes import Attribute
 
 
 _APART = BLOCKS | ISLANDS
+_OWN_KIND = HEADINGS | CELLS | {"pre"}
 _NO_TEXT = FOREIGN | RAW_TEXT
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """An open element; what it does not say itself holds as in the element around it."""
 
     name: str = ""
@@ -54,6 +57,7 @@ class Nesting:
     """The open elements, outermost first, and where each name stands among them."""
 
     def __init__(self, *, is_xml: bool) -> None:
+        """Begin outside of all elements; in XML nothing is closed without an end tag."""
         self._is_xml = is_xml
         self._elements = [Element()]
         self._places: dict[str, list[int]] = {}
@@ -69,15 +73,17 @@ class Nesting:
         """How many elements are open."""
         return len(self._elements)
 
-    def element(self, name: str, *, turned: bool | None, label: str) -> Element:
+    def element(self, name: str, known: Sequence[Attribute], label: str) -> Element:
         """Return the element that a start tag opens here, not opened yet."""
         top = self.top
+        is_block = name in BLOCKS
+        turn = turned(known)
         return Element(
             name,
-            name in BLOCKS,
+            is_block,
             label or top.label,
-            KINDS.get(name, top.kind),
-            top.is_turned_on if turned is None else turned,
+            self._kind(name, is_note=is_block and is_note(known)),
+            top.is_turned_on if turn is None else turn,
             name in _NO_TEXT or (top.is_foreign and name not in FOREIGN_TEXT),
             top.keeps_white or name in KEEP_WHITE,
         )
@@ -93,7 +99,7 @@ class Nesting:
     def depth_before(self, name: str) -> int:
         """Return how many elements stay open where a start tag of this name stands."""
         names = () if self._is_xml else CLOSED_BY.get(name, ())
-        return min((self._open_place(each) for each in names), default=self.depth)
+        return min(map(self._open_place, names)) if names else len(self._elements)
 
     def depth_after(self, name: str) -> int:
         """Return how many elements stay open behind an end tag of this name.
@@ -118,6 +124,11 @@ class Nesting:
             self._places[element.name].pop()
             if element.is_block:
                 self._blocks.pop()
+
+    def _kind(self, name: str, *, is_note: bool) -> UnitKind:
+        if is_note or (self.top.kind is UnitKind.FOOTNOTE and name not in _OWN_KIND):
+            return UnitKind.FOOTNOTE
+        return KINDS.get(name, self.top.kind)
 
     def _open_place(self, name: str) -> int:
         """Return where an element stands that can be ended here; the depth where none does."""

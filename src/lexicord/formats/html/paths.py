@@ -22,6 +22,7 @@ class Paths:
     """
 
     def __init__(self, prefix: str = "") -> None:
+        """Begin to count."""
         self._prefix = prefix
         self._counts: Counter[str] = Counter()
         self._tables: list[_Table] = []

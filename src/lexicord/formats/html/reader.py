@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.domain.document import Literal, Slot
-from lexicord.formats.html.attributes import attributes, is_shown, turned
+from lexicord.formats.html.attributes import attributes, is_shown
 from lexicord.formats.html.characters import collapsed, items, shows
 from lexicord.formats.html.elements import BLOCKS, ISLANDS, VOID
 from lexicord.formats.html.flow import Flows
+from lexicord.formats.html.grammar import WHITE
 from lexicord.formats.html.nesting import Nesting
 from lexicord.formats.html.notes import note
 from lexicord.formats.html.paths import Paths
@@ -30,6 +31,9 @@ ROOT, DOCTYPE = "root", "doctype"
 """Roles of literals: the start tag of the whole document, and what stands before it."""
 
 _MOST_ISLANDS = 8
+_WHITE = " \t\n\f\r"
+_SHAPES = {True: Shape.ALONE, False: Shape.OPEN}
+_BREAK = {"br": "\n"}
 _TRANSLATED_CDATA = slice(len("<![CDATA["), -len("]]>"))
 
 
@@ -78,6 +82,9 @@ class _Reader:
         if not top.has_text:
             self._flows.add(Mark(raw), token.start)
             return
+        if not top.keeps_white and not raw.strip(_WHITE):
+            self._flows.add(Run(raw, " "), token.start)
+            return
         is_xml = self._dialect.is_xml
         for item in items(raw, keeps_white=top.keeps_white, quoting="", is_xml=is_xml):
             self._flows.add(item, token.start)
@@ -105,20 +112,21 @@ class _Reader:
         known = attributes(raw) if len(raw) > len(name) + 3 else ()
         has_label = name in BLOCKS or name in ISLANDS
         label = self._paths.opened(name, self._nesting.top.label) if has_label else ""
-        element = self._nesting.element(name, turned=turned(known), label=label)
-        is_empty = self._is_empty(name, raw)
+        element = self._nesting.element(name, known, label)
         inner = self._tiles(token, raw, element, known)
+        is_empty = self._is_empty(name, raw)
         if not is_empty and self._is_island(element):
             is_word = name == "math" or not element.is_turned_on
             self._flows.begin(WORD if is_word else "", token.start)
-        if element.is_block:
-            self._put(element, raw, inner)
-        else:
-            shape = Shape.ALONE if is_empty else Shape.OPEN
-            stand_in = "\n" if name == "br" else ""
-            self._flows.add(Mark(raw, shape, name, stand_in, inner), token.start)
+        self._begin(element, Mark(raw, _SHAPES[is_empty], name, _BREAK.get(name, ""), inner), token)
         if not is_empty:
             self._nesting.open(element)
+
+    def _begin(self, element: Element, mark: Mark, token: Token) -> None:
+        if element.is_block:
+            self._put(element, mark.raw, mark.inner)
+        else:
+            self._flows.add(mark, token.start)
 
     def _put(self, element: Element, raw: str, inner: Sequence[Literal | Slot]) -> None:
         """Put the start tag of a block behind the text before it."""

@@ -45,6 +45,7 @@ _KINDS = {kind.value: kind for kind in Kind} | {"sign": Kind.TEXT}
 _DEEPEST = 64
 """How many open elements of SVG an end tag is looked for in; more would be an attack."""
 
+_OPAQUE = RAW_TEXT | TEXT_ONLY
 _CLOSINGS = {"<!--": "-->", "<![C": "]]>"}
 
 
@@ -57,14 +58,14 @@ def tokens(text: str, *, is_xml: bool) -> Iterator[Token]:
     scanner = _Scanner(text, is_xml=is_xml)
     place = 0
     while place < len(text):
-        token = scanner.token(place)
-        yield token
-        place = token.end
-        if token.kind is Kind.START and not is_xml:
-            content = scanner.content(token)
-            if content is not None:
-                yield content
-                place = content.end
+        start = place
+        for token in scanner.stretch(place):
+            yield token
+            place = token.end
+        if place == start:
+            token = scanner.odd(place)
+            yield token
+            place = token.end
 
 
 class _Scanner:
@@ -74,35 +75,45 @@ class _Scanner:
         self._text = text
         self._is_xml = is_xml
         self._open: list[str] = []
+        self._is_changed = False
         self._patterns = markup(is_foreign=False), markup(is_foreign=True)
 
     @property
     def _is_foreign(self) -> bool:
         return bool(self._open) and self._open[-1] in FOREIGN
 
-    def token(self, place: int) -> Token:
-        """Return the token that begins at a place."""
-        if self._text.startswith("<?", place):
-            return Token(Kind.OTHER, place, self._instruction_end(place))
-        found = self._patterns[self._is_xml or self._is_foreign].match(self._text, place)
-        if found is None:
-            raise self._never_closed(place)
-        kind = _KINDS[str(found.lastgroup)]
-        if kind is Kind.START or kind is Kind.END:
-            return self._tag(found, kind)
-        return Token(kind, *found.span())
+    def stretch(self, place: int) -> Iterator[Token]:
+        """Yield tokens from a place on, as long as the rules stay the same."""
+        is_foreign = self._is_xml or self._is_foreign
+        for found in self._patterns[is_foreign].finditer(self._text, place):
+            start, end = found.span()
+            if start != place:
+                return
+            kind = _KINDS[found.lastgroup or ""]
+            if kind is not Kind.START and kind is not Kind.END:
+                yield Token(kind, start, end)
+            else:
+                yield from self._tag(found, kind)
+                if self._is_changed:
+                    return
+            place = end
 
-    def content(self, tag: Token) -> Token | None:
-        """Return the content of an element that holds no markup; None where there is none."""
-        if self._is_foreign or (tag.name not in RAW_TEXT and tag.name not in TEXT_ONLY):
-            return None
-        if self._open[-1:] == [tag.name]:
-            return None
+    def odd(self, place: int) -> Token:
+        """Return the token at a place where no pattern fits."""
+        if not self._text.startswith("<?", place):
+            raise self._never_closed(place)
+        return Token(Kind.OTHER, place, self._instruction_end(place))
+
+    def _content(self, tag: Token) -> Iterator[Token]:
+        """Yield the content of an element that holds no markup, unless it is one of SVG."""
+        if self._is_foreign or self._open[-1:] == [tag.name]:
+            return
+        self._is_changed = True
         end = self._content_end(tag)
         if end < 0:
             raise self._never_closed(tag.start, f"</{tag.name}>")
-        kind = Kind.TEXT if tag.name in TEXT_ONLY else Kind.RAW
-        return Token(kind, tag.end, end) if end > tag.end else None
+        if end > tag.end:
+            yield Token(Kind.TEXT if tag.name in TEXT_ONLY else Kind.RAW, tag.end, end)
 
     def _content_end(self, tag: Token) -> int:
         if tag.name == "script":
@@ -135,14 +146,21 @@ class _Scanner:
             raise self._never_closed(place)
         return end + 2
 
-    def _tag(self, found: re.Match[str], kind: Kind) -> Token:
-        name = str(found["name"] or found["ended"])
+    def _tag(self, found: re.Match[str], kind: Kind) -> Iterator[Token]:
+        """Yield a tag, and behind it the content of an element that holds no markup."""
+        name = found["name"] if kind is Kind.START else found["ended"]
+        self._is_changed = False
         if self._is_xml:
-            return Token(kind, *found.span(), name.rpartition(":")[2])
+            yield Token(kind, *found.span(), name.rpartition(":")[2])
+            return
         name = name.lower()
+        token = Token(kind, *found.span(), name)
+        yield token
         if self._open or name in FOREIGN:
             self._note(name, found[0], kind)
-        return Token(kind, *found.span(), name)
+            self._is_changed = True
+        if kind is Kind.START and name in _OPAQUE:
+            yield from self._content(token)
 
     def _note(self, name: str, tag: str, kind: Kind) -> None:
         """Keep in mind which elements of SVG and MathML are open."""

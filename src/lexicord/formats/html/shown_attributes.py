@@ -41,9 +41,7 @@ def tiles(
     return (*pieces, Literal(tag[done:])) if pieces else ()
 
 
-def _slots(
-    attribute: Attribute, place: Place, line: int, dialect: Dialect
-) -> list[Literal | Slot]:
+def _slots(attribute: Attribute, place: Place, line: int, dialect: Dialect) -> list[Literal | Slot]:
     """Return what tiles a value; nothing where it holds no text.
 
     A value without quotes gets them with its translation, which must then be all of it.
