@@ -55,7 +55,7 @@ def _rebuilt(slot: Slot, written: str, setting: Setting) -> str:
     before = _surveyed(elements(slot.raw), setting, rules)
     lost = [point for point in before.points if point not in written]
     ends = [point for point in lost if rules.ends_a_range(_name(point))]
-    starts = [point for point in lost if point not in ends]
+    starts = [point for point in lost if not rules.ends_a_range(_name(point))]
     writer = _Writer(setting, rules, before)
     writer.write(elements("".join((*starts, written, *ends))))
     writer.go(before.level, before.properties)

@@ -40,7 +40,7 @@ def finish(slot: Slot, written: str) -> str:
     ]
     lost = [point for point in points if point not in written]
     ends = [point for point in lost if _is_end(point)]
-    starts = [point for point in lost if point not in ends]
+    starts = [point for point in lost if not _is_end(point)]
     closing, opening = _lonely(xml)
     return "".join((*closing, *starts, written, *ends, *opening))
 
