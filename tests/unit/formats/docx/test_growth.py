@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.formats.registry import codec
 from support.documents import docx, odt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _RUN = "<w:r>{}<w:t>word. </w:t></w:r>"
 _PAIR = _RUN.format("") + _RUN.format("<w:rPr><w:b/></w:rPr>")
