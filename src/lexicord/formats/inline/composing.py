@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lexicord.domain.document import Code, Literal, Slot
+from lexicord.domain.span import Span
 from lexicord.domain.unit import Unit, UnitKind
 from lexicord.formats.inline.content import Mark, Run, Shape
 from lexicord.formats.inline.pairing import paired, protected
@@ -44,7 +45,7 @@ def composed(
         plain = plain_pieces(runs, sentences, place, is_cut=find is not None)
         if plain is not None:
             return plain
-    shaped, partners = paired(split(known, sentences))
+    shaped, partners = paired(_cut(known, sentences))
     outer = _edges(shaped, partners)[2]
     inner = {start: end for start, end in partners.items() if start not in outer}
     firsts = starts(shaped, inner, sentences) if len(sentences) > 1 else [0]
@@ -53,6 +54,12 @@ def composed(
     if len(firsts) == 1:
         return list(composer.sentence(shaped, partners, is_last=True))
     return list(composer.pieces(shaped, firsts))
+
+
+def _cut(items: Sequence[Item], sentences: Sequence[Span]) -> Sequence[Item]:
+    """Return the items cut where sentences meet; one that is all of them needs no cut."""
+    is_one = sentences == [Span(0, sum(len(seen(item)) for item in items))]
+    return items if is_one else split(items, sentences)
 
 
 def _quoting(items: Sequence[Item], outer: Iterable[int]) -> str:
@@ -144,10 +151,7 @@ class _Composer:
             notes=place.notes,
         )
         self._line += raw.count("\n")
-        inner_tiles = (tile for item in items if isinstance(item, Mark) for tile in item.inner)
-        has_slots = any(isinstance(tile, Slot) for tile in inner_tiles)
-        inner = tuple(tile for item in items for tile in _tiles(item)) if has_slots else ()
-        return Slot(unit, raw, joiner, codes, quoting or place.quoting, inner)
+        return Slot(unit, raw, joiner, codes, quoting or place.quoting, _inner(items))
 
 
 def _without_end(items: Sequence[Item]) -> Sequence[Item]:
@@ -160,6 +164,12 @@ def _without_end(items: Sequence[Item]) -> Sequence[Item]:
 
 def _has_text(items: Iterable[Item]) -> bool:
     return any(isinstance(item, Run) and any(map(str.isalnum, item.text)) for item in items)
+
+
+def _inner(items: Iterable[Item]) -> tuple[Literal | Slot, ...]:
+    """Return what tiles the items where texts of their own stand in them, else nothing."""
+    tiles = tuple(tile for item in items for tile in _tiles(item))
+    return tiles if any(isinstance(tile, Slot) for tile in tiles) else ()
 
 
 def _tiles(item: Item) -> tuple[Literal | Slot, ...]:

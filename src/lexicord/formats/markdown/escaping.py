@@ -80,15 +80,20 @@ class _Escape:
         right = (self._line[found.end() :] + self._after)[:40]
         if judge and not judge(signs, left, right):
             return signs
-        if signs[0] == "[":
-            return self._bracketed(found, right)
-        if signs[0] == "{" and right[:1] in {"{", "%"} and not self._around.mdx:
-            return "&#123;"
+        return self._bracketed(found, right) if signs[0] == "[" else self._marked(signs, right)
+
+    def _marked(self, signs: str, right: str) -> str:
+        """Return signs with what keeps them from being markup."""
         if signs == "|" and self._around.block != "cell":
             return "&#124;" if self._in_row() else signs
         if signs == "\\" and right[:1] in {"|", " ", ""} and self._in_row():
             return "&#92;"  # readers disagree about two of them before a bar
-        return "".join("\\" + sign for sign in signs)
+        return self._brace(right) if signs == "{" else "\\" + "\\".join(signs)
+
+    def _brace(self, right: str) -> str:
+        """Return a brace; template engines know no backslash."""
+        is_template = right[:1] in {"{", "%"} and not self._around.mdx
+        return "&#123;" if is_template else "\\{"
 
     def _in_row(self) -> bool:
         """Say whether a bar would be taken for the border of a cell."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lexicord.domain.document import Literal
@@ -148,6 +149,19 @@ class Itemizer:
             kind=kind,
             quoting=self.place.quoting.replace("text", quoting),
         )
+
+
+def wrapped(source: str, lines: Sequence[tuple[int, int]], rules: Language) -> list[Item]:
+    """Return what tiles lines without any markup."""
+    items: list[Item] = []
+    for (start, end), (after, _) in pairwise(lines):
+        text = source[start:end].rstrip(" \t")
+        raw = source[start + len(text) : after]
+        is_hard = raw.startswith("  ") and source.startswith("  ", end - 2)
+        means = soft_break(text[-1:], source[after], rules)
+        items += (Run.plain(text), Mark(raw, stand_in="\n") if is_hard else Run(raw, means))
+    start, end = lines[-1]
+    return [*items, Run.plain(source[start:end])]
 
 
 def _partner(found: Sequence[Found], number: int) -> int:

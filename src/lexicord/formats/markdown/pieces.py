@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from lexicord.domain.document import Literal
 from lexicord.domain.unit import UnitKind
 from lexicord.formats.inline.composing import Place, composed
-from lexicord.formats.inline.content import Mark, Run
+from lexicord.formats.inline.content import Mark
 from lexicord.formats.markdown.blocks import blocks
 from lexicord.formats.markdown.html_text import HtmlText
 from lexicord.formats.markdown.inline import marks, special
-from lexicord.formats.markdown.items import Itemizer
+from lexicord.formats.markdown.items import Itemizer, wrapped
 from lexicord.formats.markdown.leaf import Content, Leaf, LeafKind, Within
 from lexicord.text.languages.registry import language
 
@@ -95,8 +95,8 @@ class _Page:
 
     def _items(self, leaf: Leaf, content: Content, place: Place) -> list[Item]:
         text = content.text
-        if not _interesting().search(text):
-            return [Run.plain(text)]
+        if "&" not in text and not special().search(text):
+            return wrapped(self.text, leaf.lines, self.rules)
         itemizer = Itemizer(self.text, content, place, self.locale, self.rules)
         if leaf.kind is LeafKind.TITLE:
             return list(itemizer.runs(0, len(text)))
@@ -124,11 +124,6 @@ def _box_end(leaf: Leaf, text: str) -> int:
     pattern = _task() if leaf.first else _alert()
     found = pattern.match(text) if leaf.first or leaf.within is Within.QUOTE else None
     return found.end() if found else 0
-
-
-@cache
-def _interesting() -> re.Pattern[str]:
-    return re.compile(special().pattern.replace("[", r"[&\n", 1))
 
 
 @cache

@@ -164,14 +164,17 @@ class _Writer:
         sign = opening.token.text[0]
         before, behind = _before_run(self._line, sign), self._behind_run(number, sign)
         left, right = before != self._line, not trail and self._next_closes(number, sign)
-        outer = self._open[-1] if self._open else None
         if not left and not right:
             return False
+        is_apart = left != right and not _is_edge(before[-1:] if left else behind)
+        return is_apart or not self._wraps(opening, before if left else None)
+
+    def _wraps(self, opening: _Opening, before: str | None) -> bool:
+        """Say whether the pair around this one has runs of another length, right next to it."""
+        outer = self._open[-1] if self._open else None
         if outer is None or len(outer.token.text) == len(opening.token.text):
-            return True
-        if left and outer.line != before:
-            return True
-        return left != right and not _is_edge(before[-1:] if left else behind)
+            return False
+        return before is None or outer.line == before
 
     def _next_closes(self, number: int, sign: str) -> bool:
         following = self._tokens[number + 1 : number + 2]

@@ -89,7 +89,10 @@ def test_a_text_is_written_so_that_toml_reads_it(text: str, written: str) -> Non
 
 
 def test_the_keys_stay_with_the_kind_of_page() -> None:
-    codec: object = Mdx().with_keys(["a"], [])
+    codec = Mdx().with_keys(["a"], [])
 
-    assert isinstance(codec, TakesKeys)
     assert codec == Mdx(keys=("a",))
+
+
+def test_the_keys_can_be_told() -> None:
+    assert isinstance(Markdown(), TakesKeys)

@@ -63,6 +63,7 @@ def test_what_would_be_markup_is_escaped(text: str, written: str) -> None:
         ("x *a* b", "x<1> a </1>b", "x *a* b"),
         ("x *a* b", "x <1></1> b", "x  b"),
         ("x *a* *b*", "<1>a</1><2>b</2>", "*a*<em>b</em>"),
+        ("x *a* *b*", "<1>a.</1><2>b</2>", "*a.*<em>b</em>"),
         ("x ~~a~~ ~~b~~", "<1>a</1><2>b</2>", "~~a~~<del>b</del>"),
         ("x ***a*** b", "가<1><2>a</2></1>나", "가***a***나"),
         ("x *a **b*** c", "x <1><2>b</2> a</1> c", "x ***b** a* c"),
