@@ -63,17 +63,21 @@ def _header(template: Iterable[Entry], old: Iterable[Entry]) -> list[Entry]:
 
 def leftovers(old: Iterable[Entry], placed: Iterable[Carried]) -> Iterable[tuple[Entry, Entry]]:
     """Yield the old entries that are not wholly in the new ones, each with its obsolete form."""
-    taken: set[int] = set()
-    for each in placed:
-        kept = each.origin in (Origin.SAME, Origin.REVIVED, Origin.PLURAL)
-        # What came into use again is itself; others only say what became of it meanwhile.
-        own = each.sources[:1] if kept else each.sources
-        # What was cut or joined is kept besides: it records the cut.
-        gone = kept or each.origin is not Origin.CUT
-        taken |= {id(entry) for entry in own if kept or (gone and absorbed(entry, each.entry))}
+    taken = {id(entry) for each in placed for entry in _gone_into(each)}
     for entry in old:
         if id(entry) not in taken and not entry.is_header:
             yield entry, entry if entry.obsolete else retired(entry)
+
+
+def _gone_into(each: Carried) -> tuple[Entry, ...]:
+    """Return the old entries that are wholly in a new one, and need not be kept besides."""
+    if each.origin in (Origin.SAME, Origin.REVIVED, Origin.PLURAL):
+        # What came into use again is itself; others only say what became of it meanwhile.
+        return each.sources[:1]
+    if each.origin is Origin.CUT:
+        # What was cut or joined is kept: it records the cut.
+        return ()
+    return tuple(entry for entry in each.sources if absorbed(entry, each.entry))
 
 
 def _with_template_fields(

@@ -66,20 +66,14 @@ class Cuts:
         None too where one old unit has just this source: nothing was cut then. Where only some
         of its sentences are known as units that went out of use, these are the suggestion.
         """
-        if new.plural is not None:
-            return None
-        sentences = _sentences(new.source, self._source)
+        sentences = [] if new.plural is not None else _sentences(new.source, self._source)
         pieces = [self._pieces[each] for each in sentences if each in self._pieces]
-        whole = len(pieces) == len(sentences)
-        if not pieces or not (whole or all(map(_was_sentence, pieces))):
+        whole, own = len(pieces) == len(sentences), all(map(_was_sentence, pieces))
+        if not pieces or not (whole or own):
             return None
         entries = tuple(dict.fromkeys(entry for piece in pieces for entry in piece.entries))
-        once = (piece for piece, group in groupby(pieces) for _ in _times(piece, group))
-        sure = whole and all(map(_was_sentence, pieces))
-        finished = joined_state(entries) is State.TRANSLATED
-        return Piece(
-            self._joiner.join(piece.text for piece in once), entries, sure=sure and finished
-        )
+        sure = whole and own and joined_state(entries) is State.TRANSLATED
+        return Piece(self._joiner.join(_texts(pieces)), entries, sure=sure)
 
     def recut(self, old: Entry) -> Recut | None:
         """Return what the texts in use say of an obsolete unit that comes into use again.
@@ -173,6 +167,12 @@ def _beads(sources: Sequence[str], texts: Sequence[str]) -> Iterable[Bead]:
         places = range(len(sources))
         return [Bead(range(place, place + 1), range(place, place + 1)) for place in places]
     return beads(sources, texts)
+
+
+def _texts(pieces: Iterable[Piece]) -> Iterator[str]:
+    for piece, group in groupby(pieces):
+        for _ in _times(piece, group):
+            yield piece.text
 
 
 def _times(piece: Piece, group: Iterable[Piece]) -> Iterable[Piece]:

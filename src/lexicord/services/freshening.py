@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from lexicord.domain.edit import TextEdit, apply_edits
 from lexicord.domain.era_date import DateStatus, FoundDate
 from lexicord.domain.errors import InputError
+from lexicord.domain.term import Standing
 from lexicord.glossary.eras.detect import find_dates
 from lexicord.glossary.eras.render import case_in, render_date
-from lexicord.glossary.question import FULL, Question
+from lexicord.glossary.question import Question
 from lexicord.glossary.rewrite import rewritten
 from lexicord.merge.refreshed import Refreshed
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     Mark: TypeAlias = FoundDate | TermHit
 
 _DIGITS = re.compile(r"[0-9]+")
+_PLAIN = frozenset({Standing.PREFERRED, Standing.ADMITTED})
+"""Neither short forms nor abbreviations: these do not stand for each other."""
 
 
 class _Doubt(Exception):  # noqa: N818 - no error: the suggestion stays as it was
@@ -116,7 +119,7 @@ class Freshener:
     def _name_edit(self, text: str, mark: TermHit, after: TermHit) -> TextEdit:
         glossary = self.knowledge.glossary
         rendering = glossary.preferred(after.concept, self.target)
-        plain = mark.rendering.standing in FULL and after.rendering.standing in FULL
+        plain = mark.rendering.standing in _PLAIN and after.rendering.standing in _PLAIN
         if rendering is None or not plain or after.key[1] is not None or mark.key[1] is not None:
             raise _Doubt
         question = Question(glossary, "", text, self.source, self.target, (), (mark,))
