@@ -16,6 +16,9 @@ from lexicord.glossary.eras.value import Moment
 LATEST_YEAR = 2060
 """Era years that end up later than this are reported: no plan is announced so far ahead."""
 
+LAST_COUNTED = 2100
+"""The last Gregorian year that is counted in eras which have not ended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Era:
@@ -30,7 +33,7 @@ class Era:
     calendar: str
     offset: int
     first: Day
-    last: Day = (LATEST_YEAR, 12, 31)
+    last: Day = (LAST_COUNTED, 12, 31)
     backwards: bool = False
 
     def year(self, number: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.era_date import DateStatus
-from lexicord.glossary.eras.calendars import ERAS, Era, gregorian
+from lexicord.glossary.eras.calendars import ERAS, LATEST_YEAR, Era, gregorian
 from lexicord.glossary.eras.decades import decades_of
 from lexicord.glossary.eras.numerals import east_asian
 from lexicord.glossary.eras.special import Reading, read_special
@@ -128,7 +128,8 @@ def _in_era(era: Era, parts: _Parts, counted: DateValue) -> bool:
     backwards = min(parts.era_years) <= 0 and not era.backwards
     if backwards or 0 in parts.era_years:
         return False
-    return era.covers(counted.start) and era.covers(counted.end or counted.start)
+    ends = (counted.start, counted.end or counted.start)
+    return all(era.covers(end) and (end.year or 0) <= LATEST_YEAR for end in ends)
 
 
 def _same_years(era: Era, counted: DateValue, given: DateValue) -> bool:
