@@ -12,7 +12,7 @@ from lexicord.formats.xmltext.attributes import attribute, with_attribute
 from lexicord.text.direction import is_right_to_left
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from lexicord.domain.document import Part, Slot
     from lexicord.domain.locale_tag import LocaleTag
@@ -28,8 +28,8 @@ class Book:
         self._locale = locale
         self._is_rtl = is_right_to_left(locale)
         self._is_told = False
-        outermost = next(_outermost(pieces), "")
-        self._is_old = (attribute(outermost, "version") or "").startswith("2")
+        versions = [attribute(each.text, "version") for each in _tags(pieces, OUTERMOST)]
+        self._is_old = any(version and version.startswith("2") for version in versions[:1])
         self._setters = {
             ROOT: self._page,
             OUTERMOST: self._outermost,
@@ -67,10 +67,8 @@ class Book:
         return tag
 
 
-def _outermost(pieces: Iterable[Literal | Slot | Part]) -> Iterator[str]:
-    for piece in pieces:
-        if isinstance(piece, Literal) and piece.role == OUTERMOST:
-            yield piece.text
+def _tags(pieces: Iterable[Literal | Slot | Part], role: str) -> list[Literal]:
+    return [each for each in pieces if isinstance(each, Literal) and each.role == role]
 
 
 def _role(piece: Literal | Slot | Part) -> str:

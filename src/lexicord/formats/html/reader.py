@@ -9,7 +9,6 @@ from lexicord.formats.html.attributes import attributes, is_shown
 from lexicord.formats.html.characters import collapsed, items, shows
 from lexicord.formats.html.elements import BLOCKS, ISLANDS, VOID
 from lexicord.formats.html.flow import Flows
-from lexicord.formats.html.grammar import WHITE
 from lexicord.formats.html.nesting import Nesting
 from lexicord.formats.html.notes import note
 from lexicord.formats.html.paths import Paths
