@@ -82,7 +82,8 @@ class Analysis:
     def verdicts(self) -> tuple[Verdict, ...]:
         """What the glossary says of the names of the pair."""
         pair = self.pair
-        if not self.source_terms and not self.target_terms:
+        screen = self.glossary.screen(pair.source_locale, pair.target_locale)
+        if screen.passes(pair.source, pair.target):
             return ()
         return judge(
             Question(

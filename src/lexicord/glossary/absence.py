@@ -8,10 +8,11 @@ from lexicord.domain.edit import TextEdit
 from lexicord.domain.finding import Severity
 from lexicord.domain.term import Standing
 from lexicord.glossary.foreign import foreign
+from lexicord.glossary.glance import BODIES
+from lexicord.glossary.hit import FULL
 from lexicord.glossary.inflection.rules import COMMON_KINDS
 from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.nearest import alike, nearest
-from lexicord.glossary.question import FULL
 from lexicord.glossary.rewrite import replaced, rewritten
 from lexicord.glossary.verdict import Slip, Suggestion, Verdict
 
@@ -43,13 +44,10 @@ def unasked(question: Question) -> Iterator[Verdict]:
     """
     named = {key for hit in question.source_hits for key in _keys(hit)}
     for hit in question.target_hits:
-        if hit.concept.kind in _BODIES and hit.key not in named and _is_stranger(question, hit):
+        if hit.concept.kind in BODIES and hit.key not in named and _is_stranger(question, hit):
             text = sentence(Slip.UNASKED, found=hit.span.of(question.target))
             spans = (hit.span,)
             yield Verdict(Slip.UNASKED, Severity.ADVICE, text, (), spans, reasons(hit.concept))
-
-
-_BODIES = frozenset({"party", "organ", "organisation", "newspaper"})
 
 
 def _keys(hit: TermHit) -> Iterator[Key]:
@@ -109,6 +107,8 @@ def _another(question: Question, asking: Sequence[TermHit]) -> Verdict | None:
     """Look for the full name of somebody else, whom the source does not name."""
     hit = next((hit for hit in question.target_hits if _is_stranger(question, hit)), None)
     if hit is None or {hit.concept.kind, asking[0].concept.kind} & _NO_RIVALS:
+        return None
+    if hit.rendering.text.islower():
         return None
     text = sentence(Slip.UNASKED, found=hit.span.of(question.target))
     return _verdict(question, Slip.UNASKED, Severity.ERROR, text, asking, (hit.span,))

@@ -37,6 +37,25 @@ def joint(view: View, start: int, end: int, language: str, *, plain: bool = True
     return _behind(view, start, end, inflection(language).tails if plain else "")
 
 
+def starts(key: str, language: str) -> tuple[int, ...]:
+    """Return where in a word a name of letters or figures may begin."""
+    heads = inflection(language).heads
+    if key.isascii() and key.isalnum():
+        return (0,)
+    return tuple(
+        at
+        for at, letter in enumerate(key)
+        if script(letter) in _LETTERS
+        and (
+            not _glued(script(key[at - 1 : at]), script(letter))
+            or (bool(heads) and _joins_before(key, at, heads))
+        )
+    )
+
+
+_LETTERS = frozenset({Script.LETTER, Script.DIGIT})
+
+
 def _starts(view: View, start: int, language: str) -> bool:
     others = inflection(language).others
     if others and start and _compiled(f"(?:{others})$").search(view.key, max(0, start - 12), start):

@@ -8,6 +8,7 @@ from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.term import Concept, Rendering, Standing
 from lexicord.glossary.compilation import compiled
 from lexicord.glossary.hit import TermHit
+from lexicord.glossary.screen import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +26,7 @@ class Glossary:
         self.concepts = tuple(concepts)
         self._by_id = {concept.id: concept for concept in self.concepts}
         self._indexes: dict[LocaleTag, Index] = {}
+        self._screens: dict[tuple[LocaleTag, LocaleTag], Screen] = {}
         self._preferred: dict[tuple[str, LocaleTag], Rendering | None] = {}
 
     @staticmethod
@@ -69,6 +71,16 @@ class Glossary:
         if tag not in self._indexes:
             self._indexes[tag] = compiled(self.concepts, tag)
         return self._indexes[tag]
+
+    def screen(self, source: LocaleTag, target: LocaleTag) -> Screen:
+        """Return the first look at the pairs of two languages, built once."""
+        pair = source, target
+        if pair not in self._screens:
+            indexes = self.index(source), self.index(target)
+            self._screens[pair] = Screen(
+                *indexes, lambda each: self.preferred(self[each], target) is not None
+            )
+        return self._screens[pair]
 
     def preferred(self, concept: Concept, locale: LocaleTag) -> Rendering | None:
         """Return the rendering that a language likes best, None where it has none."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from lexicord.domain.term import Standing
+from lexicord.glossary.quotes import marks
 
 if TYPE_CHECKING:
     from lexicord.domain.span import Span
@@ -22,6 +23,10 @@ class Fit(StrEnum):
     EXACT = "exact"
     WEAK = "weak"
     LOWERED = "lowered"
+
+
+FULL = frozenset({Standing.PREFERRED, Standing.ADMITTED})
+"""Standings of full names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +64,33 @@ class TermHit:
     def forbidden(self) -> bool:
         """Say whether the glossary refuses what stands here."""
         return self.rendering.standing is Standing.FORBIDDEN
+
+
+class _Written(Protocol):
+    """How a name stands in a text: its capitals and its white space."""
+
+    @property
+    def fit(self) -> Fit: ...
+
+    @property
+    def respaced(self) -> bool: ...
+
+
+def is_as_listed(shown: _Written, rendering: Rendering) -> bool:
+    """Say whether nothing can be wrong with a full name by itself: no question is asked of it."""
+    return (
+        rendering.standing in FULL
+        and shown.fit is Fit.EXACT
+        and not shown.respaced
+        and not rendering.register
+        and marks(rendering.text) is None
+    )
+
+
+def is_meant(tags: frozenset[str], plain: bool) -> bool:  # noqa: FBT001 - the other half of one question
+    """Say whether a source means a name by a form of it.
+
+    Where the very name of another concept is written so (``plain``), that one is meant: a
+    glossary that has ``year`` and ``years`` does not ask for both in ``years``.
+    """
+    return not plain or not tags or "" in tags

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from lexicord.domain.finding import Severity
 from lexicord.domain.term import Standing
 from lexicord.glossary.absence import absent, unasked
-from lexicord.glossary.hit import Fit
+from lexicord.glossary.hit import Fit, is_as_listed
 from lexicord.glossary.inflection.rules import COMMON_KINDS
 from lexicord.glossary.likeness import has_other_form
 from lexicord.glossary.messages import reasons, sentence
 from lexicord.glossary.nearest import alike
 from lexicord.glossary.quality import introduction, joining, spelling
-from lexicord.glossary.question import FULL
-from lexicord.glossary.quotes import marks
 from lexicord.glossary.refusal import forbidden, register
 from lexicord.glossary.shortness import Shortness, shortness
 from lexicord.glossary.verdict import Slip, Verdict
@@ -57,8 +55,9 @@ def _concept(question: Question, key: Key, asking: Sequence[TermHit]) -> Iterato
     right = _right(question, key, asking)
     for hit in refused:
         yield from forbidden(question, hit, asking)
+    weak = any(hit.fit is Fit.WEAK for hit in asking)
     for hit in right:
-        yield from spelling(question, hit, asking[0])
+        yield from spelling(question, hit, asking[0], weak=weak)
         yield from register(question, hit, asking)
         yield from introduction(question, hit, asking[0])
     if not right and not refused:
@@ -72,18 +71,7 @@ def _concept(question: Question, key: Key, asking: Sequence[TermHit]) -> Iterato
 def _is_flawless(question: Question, key: Key, asking: Sequence[TermHit]) -> bool:
     """Say whether full names stand in the target, as often as asked and as they are written."""
     found = question.found.get(key, ())
-    return len(found) >= _times(asking) and all(map(_is_as_listed, found))
-
-
-def _is_as_listed(hit: TermHit) -> bool:
-    """Say whether nothing can be wrong with a name by itself: no question is asked about it."""
-    return (
-        hit.rendering.standing in FULL
-        and hit.fit is Fit.EXACT
-        and not hit.respaced
-        and not hit.rendering.register
-        and marks(hit.rendering.text) is None
-    )
+    return len(found) >= _times(asking) and all(is_as_listed(hit, hit.rendering) for hit in found)
 
 
 def _right(question: Question, key: Key, asking: Sequence[TermHit]) -> list[TermHit]:

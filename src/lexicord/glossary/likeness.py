@@ -11,9 +11,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from lexicord.glossary.hit import FULL
 from lexicord.glossary.inflection.registry import inflection
 from lexicord.glossary.inflection.rules import is_common
-from lexicord.glossary.question import FULL
 from lexicord.glossary.view import view
 
 if TYPE_CHECKING:

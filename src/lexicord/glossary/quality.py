@@ -10,12 +10,11 @@ from lexicord.domain.edit import TextEdit
 from lexicord.domain.finding import Severity
 from lexicord.domain.span import Span
 from lexicord.domain.term import Standing
-from lexicord.glossary.hit import Fit
+from lexicord.glossary.hit import FULL, Fit
 from lexicord.glossary.inflection.romance import uncontracted
 from lexicord.glossary.inflection.rules import COMMON_KINDS
 from lexicord.glossary.korean import agreeing, is_particle_run
 from lexicord.glossary.messages import reasons, sentence
-from lexicord.glossary.question import FULL
 from lexicord.glossary.quotes import around, marks
 from lexicord.glossary.rewrite import form_like, rewritten
 from lexicord.glossary.shortness import Shortness, shortness
@@ -28,10 +27,13 @@ if TYPE_CHECKING:
     from lexicord.glossary.question import Question
 
 
-def spelling(question: Question, hit: TermHit, asking: TermHit) -> Iterator[Verdict]:
-    """Yield what is wrong with the way in which a right name is written."""
+def spelling(question: Question, hit: TermHit, asking: TermHit, *, weak: bool) -> Iterator[Verdict]:
+    """Yield what is wrong with the way in which a right name is written.
+
+    ``weak`` says that the source writes the name with fewer capitals itself.
+    """
     for slip, severity in (
-        _case(question, hit, asking),
+        _case(question, hit, asking, weak=weak),
         _spacing(question, hit),
         _quotes(question, hit),
     ):
@@ -50,8 +52,11 @@ def spelling(question: Question, hit: TermHit, asking: TermHit) -> Iterator[Verd
             )
 
 
-def _case(question: Question, hit: TermHit, asking: TermHit) -> tuple[Slip, Severity | None]:
-    common = hit.concept.kind in COMMON_KINDS or _is_small(question, hit, asking)
+def _case(
+    question: Question, hit: TermHit, asking: TermHit, *, weak: bool
+) -> tuple[Slip, Severity | None]:
+    alike = weak and hit.fit is Fit.WEAK
+    common = alike or hit.concept.kind in COMMON_KINDS or _is_small(question, hit, asking)
     if hit.fit is Fit.EXACT or common:
         return Slip.CASE, None
     whole = hit.fit is Fit.LOWERED and hit.rendering.standing in FULL

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.domain.finding import Severity
 from lexicord.domain.term import Standing
-from lexicord.glossary.hit import Fit
+from lexicord.glossary.hit import FULL, Fit, is_meant
 from lexicord.glossary.inflection.registry import inflection
 from lexicord.glossary.inflection.rules import COMMON_KINDS
 from lexicord.glossary.shortness import is_common_word
@@ -50,7 +50,9 @@ class Question:
         """The concepts that the source names and the target language has words for."""
         seen: set[Span] = set()
         asking: list[TermHit] = []
-        for hit in filter(self._asks, self.source_hits):
+        plain = {hit.span for hit in self.source_hits if "" in hit.tags}
+        meant = (hit for hit in self.source_hits if is_meant(hit.tags, hit.span in plain))
+        for hit in filter(self._asks, meant):
             if hit.number == hit.own_number or hit.span not in seen:
                 asking.append(hit)
             seen.add(hit.span)
@@ -102,9 +104,6 @@ class Question:
         """Say whether the words of a hit mean other things as often (``the Party``, ``조선``)."""
         short = hit.rendering.standing is Standing.SHORT
         return short and (hit.concept.kind == "state" or is_common_word(hit.rendering))
-
-
-FULL = frozenset({Standing.PREFERRED, Standing.ADMITTED})
 
 
 def _by_key(hits: Iterable[TermHit]) -> dict[Key, list[TermHit]]:

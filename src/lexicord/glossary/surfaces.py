@@ -121,20 +121,30 @@ def as_written(
     return Written(concept, rendering, form, tags, key, number is not None)
 
 
+def surfaces_of(
+    concept: Concept, rendering: Rendering, forms: Iterable[Written], locale: LocaleTag
+) -> Iterator[Surface]:
+    """Yield what is searched of a rendering without a number, or of the ``forms`` given of it."""
+    given = [(each.rendering, each.form, each.tags) for each in forms]
+    if not given:
+        made = inflected(rendering, concept.kind, locale.language)
+        given = [(rendering, form, tags) for form, tags in made.items()]
+    for owner, form, tags in given:
+        yield _whole(concept, owner, form, tags, view(form, locale))
+
+
+def _whole(
+    concept: Concept, rendering: Rendering, form: str, tags: frozenset[str], shown: View
+) -> Surface:
+    gaps = shown.gaps(0, len(shown.text))
+    length = len(shown.text)
+    return Surface(concept, rendering, shown.text, shown.key, tags, gaps, length, form=form)
+
+
 def surface(entry: Written, locale: LocaleTag) -> Surface:
     """Return what is searched for one form of a rendering."""
     shown = view(entry.form, locale)
-    gaps = shown.gaps(0, len(shown.text))
-    whole = Surface(
-        entry.concept,
-        entry.rendering,
-        shown.text,
-        shown.key,
-        entry.tags,
-        gaps,
-        len(shown.text),
-        form=entry.form,
-    )
+    whole = _whole(entry.concept, entry.rendering, entry.form, entry.tags, shown)
     number = find_ordinal(shown.text, locale.language)
     return whole if number is None else _framed(whole, shown, number)
 

@@ -23,4 +23,4 @@ def _forms(text: str, _kind: str) -> Iterator[Tagged]:
 
 
 # And, so; in or by, like, to. An article in front of the first word of an idafa is a slip.
-RULES = Inflection(forms=_forms, heads="[وف]?[بكلس]?")
+RULES = Inflection(forms=_forms, heads="[وف]?[بكلس]?", cut=None)

@@ -36,4 +36,4 @@ def _forms(text: str, _kind: str) -> Iterator[Tagged]:
         yield "def", f"{first.removesuffix(ending)}{article}{space}{rest}"
 
 
-RULES = Inflection(forms=_forms)
+RULES = Inflection(forms=_forms, cut=2, within=lambda word: (form for _, form in _forms(word, "")))

@@ -80,4 +80,11 @@ def _genitive(word: str) -> str:
     return "'" if word[-1] in "sßxz" else "s"
 
 
-RULES = Inflection(forms=_forms, tails="'s|'")
+def _within(word: str) -> Iterator[str]:
+    """Yield the adjective and the noun in all their forms."""
+    for ending in (*_ENDINGS, *_NOUN_ENDINGS):
+        yield re.sub("(?:e|er|es|en)$", ending, word)
+        yield word + ending
+
+
+RULES = Inflection(forms=_forms, tails="'s|'", cut=2, within=_within)

@@ -25,4 +25,4 @@ def _forms(text: str, kind: str) -> Iterator[Tagged]:
         yield "pl", f"{text}s"
 
 
-RULES = Inflection(forms=_forms, tails="'s|'")
+RULES = Inflection(forms=_forms, tails="'s|'", cut=1)

@@ -92,4 +92,6 @@ def _forms(text: str, _kind: str) -> Iterator[Tagged]:
 # Itä-Eurooppa is another place than Eurooppa.
 _PARTS = "(?:itä|länsi|pohjois|etelä|keski|valko|uusi|iso)-"
 
-RULES = Inflection(forms=_forms, others=_PARTS, tails=f":?(?:{_DOUBLED}|{_ENDINGS}){_CLITICS}")
+RULES = Inflection(
+    forms=_forms, others=_PARTS, tails=f":?(?:{_DOUBLED}|{_ENDINGS}){_CLITICS}", cut=5
+)

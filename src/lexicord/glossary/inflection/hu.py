@@ -27,4 +27,4 @@ def _forms(text: str, _kind: str) -> Iterator[Tagged]:
             yield "val", f"{text}{text[-1]}{ending}"
 
 
-RULES = Inflection(forms=_forms, tails=f"-?(?:{_ENDINGS})")
+RULES = Inflection(forms=_forms, tails=f"-?(?:{_ENDINGS})", cut=1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lexicord.glossary.inflection.endings import by_endings
 from lexicord.glossary.inflection.rules import Inflection
-from lexicord.glossary.inflection.slavic import read_patterns
+from lexicord.glossary.inflection.slavic import read_patterns, word_forms
 
 if TYPE_CHECKING:
     from lexicord.glossary.inflection.slavic import Pattern
@@ -37,4 +37,8 @@ def _patterns() -> tuple[Pattern, ...]:
     return read_patterns(_ENDINGS)
 
 
-RULES = Inflection(forms=lambda text, _kind: by_endings(_patterns(), text, head_last=True))
+RULES = Inflection(
+    forms=lambda text, _kind: by_endings(_patterns(), text, head_last=True),
+    cut=3,
+    within=lambda word: word_forms(_patterns(), word),
+)

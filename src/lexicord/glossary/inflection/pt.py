@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from lexicord.glossary.inflection.romance import plural
+from lexicord.glossary.inflection.romance import in_plural, plural
 from lexicord.glossary.inflection.rules import Inflection
 
-RULES = Inflection(forms=lambda text, kind: plural(text, kind, consonant="es"))
+RULES = Inflection(
+    forms=lambda text, kind: plural(text, kind, consonant="es"),
+    within=in_plural,
+)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 Tagged = tuple[str, str]
 """A grammatical form: its tag (``gen``, ``pl.dat``; empty for the name itself) and its text."""
@@ -19,6 +19,11 @@ STEM = "stem"
 def unchanged(_text: str, _kind: str) -> Iterator[Tagged]:
     """Generate nothing: the names of the language do not change."""
     yield from ()
+
+
+def alone(_word: str) -> Iterable[str]:
+    """Change nothing before the last word."""
+    return ()
 
 
 def no_endings() -> frozenset[str]:
@@ -36,6 +41,11 @@ class Inflection:
     before it and makes another name of it is in ``others``. ``endings()`` are those of common
     words in any form. ``known`` is False for a language without rules: what is not found there
     is only advice.
+
+    Two more say where to look for a name whose forms are not made yet, and may say too much but
+    never too little: a form begins with the name's only or first word less its last ``cut``
+    letters (None: that cannot be told, and the forms are made at once), and ``within(word)``
+    yields what the first of several words may become.
     """
 
     forms: Callable[[str, str], Iterator[Tagged]] = unchanged
@@ -44,6 +54,8 @@ class Inflection:
     others: str = ""
     endings: Callable[[], frozenset[str]] = no_endings
     known: bool = True
+    cut: int | None = 0
+    within: Callable[[str], Iterable[str]] = alone
 
 
 def is_common(text: str, kind: str) -> bool:

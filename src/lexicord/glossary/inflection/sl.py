@@ -5,7 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from lexicord.glossary.inflection.rules import Inflection
-from lexicord.glossary.inflection.slavic import Grammar, all_endings, decline, read_patterns
+from lexicord.glossary.inflection.slavic import (
+    Grammar,
+    all_endings,
+    decline,
+    every_form,
+    read_patterns,
+)
 
 _ADJECTIVES = """
 a f e i o o i
@@ -62,4 +68,6 @@ def _endings() -> frozenset[str]:
 RULES = Inflection(
     forms=lambda text, kind: decline(_grammar(), text, kind),
     endings=_endings,
+    cut=3,
+    within=lambda word: every_form(_grammar(), word),
 )

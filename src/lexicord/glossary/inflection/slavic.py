@@ -91,6 +91,23 @@ def all_endings(grammar: Grammar) -> frozenset[str]:
     }
 
 
+def every_form(grammar: Grammar, word: str) -> Iterator[str]:
+    """Yield every form that a word of a name may take, whatever stands beside it."""
+    patterns = (*grammar.adjectives, *grammar.nouns, *grammar.persons)
+    for part in {word, word.strip(",")}:
+        yield from word_forms(patterns, part)
+    first, hyphen, last = word.rpartition("-")
+    for one in word_forms(patterns, first) if hyphen else ():
+        yield from (f"{one}-{other}" for other in word_forms(patterns, last))
+
+
+def word_forms(patterns: Sequence[Pattern], word: str) -> Iterator[str]:
+    """Yield every form that some pattern gives a word, of whatever gender."""
+    for pattern in patterns:
+        forms = pattern.forms(word) or {}
+        yield from (form for alike in forms.values() for form in alike)
+
+
 def decline(grammar: Grammar, text: str, kind: str) -> Iterator[Tagged]:
     """Yield the case forms of a name."""
     words = re.split(r"(\s+)", text)

@@ -39,4 +39,4 @@ def _to_cyrillic(text: str) -> str:
     return text.translate(str.maketrans(_LATIN + _LATIN.upper(), _CYRILLIC + _CYRILLIC.upper()))
 
 
-RULES = Inflection(forms=_forms)
+RULES = Inflection(forms=_forms, cut=None)
