@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 EN, AR = LocaleTag.parse("en"), LocaleTag.parse("ar")
 LAW = settings(max_examples=100, deadline=None)
 _INLINE = st.sampled_from(
-    ["One is. ", "two <b>three</b> ", "<a href=x title=T1>four</a>", " &amp; ", "<img alt=x>"]
+    ["One is. ", "two <b>three</b> ", "<a href=x title=T1>four</a>", " &amp; ", "five. "]
 )
 _BLOCK = st.builds(
     "<{0}>{1}</{0}>\n".format,
