@@ -91,7 +91,8 @@ class _Reader:
                 yield from self._patterns.pieces(done, self._place(found))
                 kept = done = self._patterns.end(done)
             done = self._line_end(done)
-        yield Literal(self._text[kept:])
+        if kept < len(self._text):
+            yield Literal(self._text[kept:])
 
     def _line_end(self, done: int) -> int:
         """Return where the next line begins; only white space may stand before it."""
