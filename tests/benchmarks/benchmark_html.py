@@ -14,16 +14,18 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import polib
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 MARK = "Q!"
-WORDS = (
+WORDS = (  # noqa: SIM905 - read as a sentence
     "The delegation of workers visited a factory near the river and saw how steel is made "
     "there every day while guests from other towns listened to songs about spring"
 ).split()
@@ -80,6 +82,12 @@ def page(random: Random) -> str:
     return f'<!DOCTYPE html>\n<html lang="en">\n{head}\n<body>\n{body}\n</body>\n</html>\n'
 
 
+def say(line: str) -> None:
+    """Write a line at once: the tools take their time."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def seconds(folder: Path, *command: str) -> float:
     """Return the processor time that a command takes in a folder."""
     start = os.times()
@@ -99,7 +107,7 @@ def translate(folder: Path) -> None:
         catalog.save()
 
 
-def result(folder: Path, built: Path, first: float, second: float, same: int) -> Result:
+def result(built: Path, first: float, second: float, same: int) -> Result:
     """Count the marks in what was built."""
     texts = [path.read_text(encoding="utf-8") for path in sorted(built.rglob("*.html"))]
     return Result(first, second, sum(text.count(MARK) for text in texts), same)
@@ -124,7 +132,7 @@ def lexicord(folder: Path) -> Result:
     same = kept(folder, built)
     translate(folder / "locale")
     second = seconds(folder, *program, "build")
-    return result(folder, built, first, second, same)
+    return result(built, first, second, same)
 
 
 def toolkit(folder: Path) -> Result:
@@ -135,7 +143,7 @@ def toolkit(folder: Path) -> Result:
     same = kept(folder, folder / "untouched")
     translate(folder / "po")
     second = seconds(folder, *back, "po", "built")
-    return result(folder, folder / "built", first, second, same)
+    return result(folder / "built", first, second, same)
 
 
 def po4a(folder: Path) -> Result:
@@ -149,7 +157,7 @@ def po4a(folder: Path) -> Result:
     same = kept(folder, folder / "built")
     translate(folder / "po")
     second = seconds(folder, "po4a", "--no-update", "po4a.cfg")
-    return result(folder, folder / "built", first, second, same)
+    return result(folder / "built", first, second, same)
 
 
 def measured(tool: Callable[[Path], Result], pages: list[str]) -> Result:
@@ -169,16 +177,16 @@ def main() -> None:
     pages = [page(random) for _ in range(count)]
     size = sum(map(len, pages))
     texts = sum(len(re.findall(r"<(?:title|h1|h2|p|li|td)>\w|alt=", text)) for text in pages)
-    print(f"{count} pages, {size / 1e6:.1f} MB, {texts} paragraphs and other texts")
-    print("| tool | extract, s | build, s | pages/s | marks | pages kept |")
-    print("|---|---|---|---|---|---|")
+    say(f"{count} pages, {size / 1e6:.1f} MB, {texts} paragraphs and other texts")
+    say("| tool | extract, s | build, s | pages/s | marks | pages kept |")
+    say("|---|---|---|---|---|---|")
     tools = {"lexicord": lexicord, "html2po": toolkit, "po4a": po4a}
     for name, tool in tools.items():
         if name == "lexicord" or shutil.which(name):
             each = measured(tool, pages)
             rate = count / (each.extracted + each.built)
             row = f"{each.extracted:.2f} | {each.built:.2f} | {rate:.0f} | {each.marks}"
-            print(f"| {name} | {row} | {each.same} |")
+            say(f"| {name} | {row} | {each.same} |")
             assert each.marks >= texts, f"{name} lost texts: {each.marks} of {texts}"
 
 
