@@ -109,8 +109,7 @@ class Index:
             length = each.end - each.start
             gaps = shown.gaps(each.start, each.end)
             spaced = respacing(gaps, each.surface.gaps_within(length), length)
-            if spaced is not None:
-                yield each._replace(respaced=spaced)
+            yield each._replace(respaced=spaced is not False)
 
     def _by_letter(self, shown: View) -> Iterator[Place]:
         for start, end, group in self.matcher.finditer(shown.key):

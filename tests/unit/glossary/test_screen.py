@@ -9,6 +9,7 @@ import pytest
 from lexicord.checks.analysis import Analysis
 from lexicord.checks.pair import Pair
 from lexicord.domain.locale_tag import LocaleTag
+from lexicord.domain.term import Concept, Rendering
 from lexicord.glossary.glossary import Glossary
 from lexicord.glossary.inflection.registry import inflected_languages, inflection
 
@@ -74,3 +75,9 @@ def test_forms_begin_as_their_language_says(language: str) -> None:
         forms = [form for _, form in rules.forms(name, "term")]
         kept = name[: max(1, len(name) - (rules.cut or 0))]
         assert rules.cut is None or all(form.startswith(kept) for form in forms)
+
+
+def test_a_name_that_the_target_has_no_words_for_is_not_asked() -> None:
+    """A concept without a rendering in the language of the translation says nothing of it."""
+    party = Concept("party", "party", ((EN, (Rendering("Red Party"),)),))
+    assert Glossary.of([party]).screen(EN, CS).passes("The Red Party of the Red Party.", "Nic.")
