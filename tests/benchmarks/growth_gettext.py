@@ -4,7 +4,8 @@
 
 Measures every nasty shape, each in a process of its own, at half of so many megabytes (default 4)
 and at all of them. Prints what each step costs and how many times more than at half the size (2 is
-linear), and the peak of memory as a multiple of the file. What takes little time is measured three
+linear), and the peak of memory as a multiple of the file, the making of the data included (of short
+pieces that takes more than reading them). What takes little time is measured three
 times, what takes long once; a step that takes more than ``--slow`` seconds (default 60) at half the
 size is measured at a quarter and a half instead. Ends with exit code 1 where a step that takes
 noticeable time grows by more than 2.3. 50 megabytes of all shapes take about an hour.
@@ -132,7 +133,7 @@ def measure(name: str, shape: Shape, size: int, slow: float) -> int:
         smaller = "" if measured == size else f" at {measured / 1e6:g} MB"
         told.append(f"{label} {cost:.2f} s x{times:.2f}{smaller}{' STEEP' if steep else ''}")
     memory = peak_memory() / (size / 1e6)
-    sys.stdout.write(f"{name}: {', '.join(told)}; memory x{memory:.1f}\n")
+    sys.stdout.write(f"{name}: {', '.join(told)}; peak x{memory:.1f}\n")
     return bad
 
 
