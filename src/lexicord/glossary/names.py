@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from lexicord.glossary.surfaces import Surface, Written
 
 
+_LEAD = 4
+"""So many letters tell most words of a text from the beginnings of names."""
+
+
 class Name(NamedTuple):
     """A rendering of a concept; ``forms`` where they are given and not to be made."""
 
@@ -50,10 +54,16 @@ class Names:
         self._forms: dict[str, frozenset[str]] = {}
         for number, name in enumerate(names):
             self._add(number, name)
+        self._leads = {lead[:_LEAD] for lead in (*self._waiting, *self._beginnings)}
 
     def __bool__(self) -> bool:
         """Say whether there is any name."""
         return bool(self._names)
+
+    def may_begin(self, rest: str) -> bool:
+        """Say whether a name may begin like ``rest``: a quick no, or a doubtful yes."""
+        leads = self._leads
+        return rest[:_LEAD] in leads or rest[:3] in leads or rest[:2] in leads or rest[:1] in leads
 
     def single(self, rest: str) -> Iterator[Surface]:
         """Yield the forms of one word that the word ``rest`` is or begins with."""

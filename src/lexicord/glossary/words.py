@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lexicord.glossary.boundary import starts
 from lexicord.glossary.placing import Place, placed
 from lexicord.glossary.view import view
+from lexicord.text.languages.registry import language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,12 +77,12 @@ class Windows(dict[str, tuple[Place, ...]]):
 
     def _spanning(self, shown: View) -> Iterator[Place]:
         first, following = shown.key.split(" ")[:2]
-        language = self._names.locale.language
+        code = self._names.locale.language
         count = shown.key.count(" ")
-        for start in starts(first, language):
+        for start in starts(first, code):
             for surface in self._names.longer(self._names.firsts(first[start:]), following):
                 if surface.key.count(" ") == count:
-                    yield from _placed(shown, start, surface, language)
+                    yield from _placed(shown, start, surface, code)
 
 
 class Words(dict[str, Word | None]):
@@ -92,13 +93,24 @@ class Words(dict[str, Word | None]):
         super().__init__()
         self.names = names
         self.windows = Windows(names)
+        self._has_dotted_i = language(names.locale).dotted_i
 
     def __missing__(self, word: str) -> Word | None:
         """Ask the names, and remember the answer."""
         if len(self) >= MOST_KEPT:
             self.clear()
-        self[word] = answer = self._asked(view(word, self.names.locale))
+        is_nothing = word.isascii() and self._begins_none(word)
+        answer = None if is_nothing else self._asked(view(word, self.names.locale))
+        self[word] = answer
         return answer
+
+    def _begins_none(self, word: str) -> bool:
+        """Say whether a word in ASCII, which means itself, begins no name; most do not."""
+        if not word.isprintable() or not word or "`" in word or self._has_dotted_i:
+            return False
+        key = word.lower()
+        found = starts(key, self.names.locale.language)
+        return not any(self.names.may_begin(key[start:]) for start in found)
 
     def __reduce__(self) -> tuple[type[Words], tuple[Names]]:
         """Leave the answers behind when the index is sent to another process."""
@@ -108,13 +120,13 @@ class Words(dict[str, Word | None]):
         key = shown.key
         if not key or " " in key:
             return ODD
-        language = self.names.locale.language
+        code = self.names.locale.language
         firsts: list[str] = []
         places: list[Place] = []
-        for start in starts(key, language):
+        for start in starts(key, code):
             firsts += self.names.firsts(key[start:])
             for surface in self.names.single(key[start:]):
-                places += _placed(shown, start, surface, language)
+                places += _placed(shown, start, surface, code)
         if not places and not firsts:
             return None
         return Word(tuple(places), Following(self.names, tuple(firsts)) if firsts else None)
@@ -137,8 +149,8 @@ class Words(dict[str, Word | None]):
                 yield from self.windows[" ".join(words[at : at + length])]
 
 
-def _placed(shown: View, start: int, surface: Surface, language: str) -> Iterator[Place]:
+def _placed(shown: View, start: int, surface: Surface, code: str) -> Iterator[Place]:
     if shown.key.startswith(surface.key, start):
-        place = placed(shown, start, start + len(surface.key), surface, language)
+        place = placed(shown, start, start + len(surface.key), surface, code)
         if place is not None:
             yield place
