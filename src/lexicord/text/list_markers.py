@@ -86,7 +86,7 @@ def _opens_list(text: str, place: int, number: str, closing: str) -> bool:
     before = text[max(place - 3, 0) : place]
     if not before.strip(" \t"):
         return place <= len(before)
-    behind_end = "\n" in before or before.rstrip()[-1] in ".!?:;"
+    behind_end = "\n" in before or before.rstrip().endswith((".", "!", "?", ":", ";"))
     return behind_end and (closing != "." or number in {"1", "a"})
 
 

@@ -50,3 +50,7 @@ def test_a_number_with_a_dot_is_told_apart(line: str, number: int | None) -> Non
 )
 def test_a_list_that_runs_on_in_a_paragraph(text: str, places: list[int]) -> None:
     assert inner_items(text) == places
+
+
+def test_white_space_of_another_kind_opens_no_list() -> None:
+    assert inner_items("x\u00a0\u00a0\u00a01) a 2) b") == []
