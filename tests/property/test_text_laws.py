@@ -15,7 +15,7 @@ from lexicord.text.similarity import best_match, similarity
 
 LOCALES = st.sampled_from(["en", "de", "ru", "ko", "zh", "ja", "ar", "th", "el", "vi", "xx"])
 _LATIN = "Dr. |Kim |said|. |! |? |... |\n|\r\n|\n\n|1. |2) |a. |U.S. "
-_MARKS = "\"|'|(|)|“|”|。|！|「|」|くる|3.5| |\u3000|- |[1]"
+_MARKS = "\u00a0|\u00a01) |b) |\"|'|(|)|“|”|。|！|「|」|くる|3.5| |\u3000|- |[1]"
 _WORDS = "z. B. |г. |만세!|고 |%s |{x}|%%|<b>|⟦1⟧|\u2028|\t"
 PIECES = st.sampled_from(f"{_LATIN}|{_MARKS}|{_WORDS}".split("|"))
 TEXTS = st.lists(PIECES | st.characters(codec="utf-8", exclude_characters="\0"), max_size=30).map(
