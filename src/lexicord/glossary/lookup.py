@@ -54,6 +54,17 @@ def locales_of(glossary: Glossary) -> tuple[LocaleTag, ...]:
     return tuple(sorted(found))
 
 
+def written_in(concept: Concept, locale: LocaleTag) -> tuple[LocaleTag, ...]:
+    """Return where to look for the renderings of ``concept`` for who asks about ``locale``.
+
+    That is the locale itself; but for a language alone (``ko``) in which the concept has none,
+    it is each of its kinds that has some (``ko-KP``, ``ko-KR``), in the order of their names.
+    """
+    if concept.in_locale(locale) or locale.script or locale.region:
+        return (locale,)
+    return tuple(sorted(tag for tag, _ in concept.renderings if tag.language == locale.language))
+
+
 def _hits(glossary: Glossary, text: str) -> Iterator[tuple[tuple[int, int], Answer]]:
     for locale in locales_of(glossary):
         for outer in glossary.find(text, locale):

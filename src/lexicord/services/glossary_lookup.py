@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lexicord.domain.locale_tag import LocaleTag
-from lexicord.glossary.lookup import locales_of, look_up
+from lexicord.glossary.lookup import locales_of, look_up, written_in
 from lexicord.services.knowledge import read_knowledge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lexicord.domain.term import Concept
     from lexicord.glossary.lookup import Answer
@@ -61,7 +61,8 @@ class LookupReport:
 def lookup(project: Project, text: str, *, locales: Iterable[str] = ()) -> LookupReport:
     """Look a name, a sentence or an id up in the project's glossary, whatever its language.
 
-    ``locales`` are the languages to show, all of them without any. Raises LexicordError where
+    ``locales`` are the languages to show, all of them without any; a language alone (``ko``)
+    shows its regional renderings where it has no others. Raises LexicordError where
     the glossary cannot be read or a locale is none.
     """
     glossary = read_knowledge(project).glossary
@@ -77,11 +78,17 @@ def _known(answer: Answer, locales: Iterable[LocaleTag]) -> KnownConcept:
         answer.found,
         str(answer.locale or ""),
         answer.exact,
-        tuple(each for locale in locales for each in _renderings(answer.concept, locale)),
+        tuple(_renderings(answer.concept, locales)),
     )
 
 
-def _renderings(concept: Concept, locale: LocaleTag) -> list[KnownRendering]:
+def _renderings(concept: Concept, locales: Iterable[LocaleTag]) -> Iterator[KnownRendering]:
+    meant = (tag for locale in locales for tag in written_in(concept, locale))
+    for locale in dict.fromkeys(meant):
+        yield from _written(concept, locale)
+
+
+def _written(concept: Concept, locale: LocaleTag) -> list[KnownRendering]:
     return [
         KnownRendering(str(locale), each.text, each.standing.value, each.evidence, each.why)
         for each in concept.in_locale(locale)

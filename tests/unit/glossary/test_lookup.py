@@ -7,7 +7,7 @@ import pytest
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.term import Standing
 from lexicord.glossary.glossary import Glossary
-from lexicord.glossary.lookup import locales_of, look_up
+from lexicord.glossary.lookup import locales_of, look_up, written_in
 from lexicord.glossary.termbase import read_termbase
 
 TERMS = """
@@ -71,3 +71,28 @@ def test_names_that_are_alike_are_offered_best_first(text: str, ids: list[str]) 
 
 def test_the_languages_are_those_of_any_concept() -> None:
     assert locales_of(GLOSSARY) == (LocaleTag("en"), LocaleTag("ru"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("ko", ["ko-KP", "ko-KR"]),
+        ("ko-KR", ["ko-KR"]),
+        ("ko-US", ["ko-US"]),
+        ("ru", ["ru"]),
+        ("ru-RU", ["ru-RU"]),
+        ("fr", []),
+    ],
+)
+def test_a_language_alone_stands_for_its_kinds(asked: str, shown: list[str]) -> None:
+    terms = """
+[wpk.ko-KR]
+preferred = "조선노동당"
+[wpk.ko-KP]
+preferred = "조선로동당"
+[wpk.ru]
+preferred = "Трудовая партия Кореи"
+"""
+    (concept,) = read_termbase({"t.toml": terms})
+
+    assert [str(each) for each in written_in(concept, LocaleTag.parse(asked))] == shown
