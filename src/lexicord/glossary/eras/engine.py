@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from lexicord.glossary.eras.beginnings import beginnings
 from lexicord.glossary.eras.compiled import Known, Loose, Strict
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
 
+
+T = TypeVar("T")
 
 _LITERALS = re.compile(r"<([^<>{}]*[|][^<>{}]*)>")
 
@@ -67,27 +69,25 @@ def engine(locale: LocaleTag) -> Engine:
     """Return the compiled data for ``locale``."""
     language = date_language(locale)
     eras = {_fold(word.text, locale): word for word in language.eras}
-    spaced = {" ".join(_fold(word.text, locale)): _slip(word) for word in language.eras
-              if word.era == "juche" and word.text.isalpha()}  # fmt: skip
-    every = spaced | eras
+    every = _set_apart(language, locale) | eras
     names = _month_names(language, locale)
-    ordinals = {_fold(word, locale): value for word, value in language.ordinals.items()}
-    foreign = {_fold(name, locale): month for name, month in FOREIGN_MONTHS.items()}
-    decades = [_fold(word, locale) for word in (*language.decades, *language.decade_words)]
+    ordinals = _by_folded(language.ordinals, locale)
+    foreign = _by_folded(FOREIGN_MONTHS, locale)
+    tens = _by_folded(language.decades, locale)
+    decade_words = [_fold(word, locale) for word in language.decade_words]
     slots = slots_of(language, locale, every, names, ordinals) | special_slots(names, foreign)
     sources = _sources(language, locale)
     distinct = dict.fromkeys(source for _, source in sources)
-    days, strange = (any(slot in source for source in distinct) for slot in ("{dth}", "{foreign}"))
     words = Words(
-        (*eras, *(_fold(word, locale) for word in language.decade_words)),
-        (*names, *(foreign if strange else ())),
-        (*eras, *(names if days else ())),
+        (*eras, *decade_words),
+        (*names, *(foreign if _uses(distinct, "{foreign}") else ())),
+        (*eras, *(names if _uses(distinct, "{dth}") else ())),
     )
     return Engine(
         language=language,
         locale=locale,
         trigger=trigger(language, locale, ordinals, words),
-        starts=_starts(language, locale, (*every, *names, *ordinals, *decades)),
+        starts=_starts(language, locale, (*every, *names, *ordinals, *tens, *decade_words)),
         likely=beginnings(distinct, slots),
         loose=Loose(distinct, slots),
         strict=Strict(sources, slots),
@@ -96,7 +96,7 @@ def engine(locale: LocaleTag) -> Engine:
         months=names,
         ordinals=ordinals,
         foreign=foreign,
-        decades={_fold(word, locale): ten for word, ten in language.decades.items()},
+        decades=tens,
         cues=_context(language.year_cues, " ?$"),
         counted=_context(language.counted, " ?$"),
         year_after=_context(language.year_after, ""),
@@ -104,6 +104,20 @@ def engine(locale: LocaleTag) -> Engine:
         suffix=_context(language.suffix, r"(?![^\W\d_])"),
         tens=_context(language.tens_before or "(?:)", "$"),
     )
+
+
+def _set_apart(language: DateLanguage, locale: LocaleTag) -> dict[str, EraWord]:
+    """Return the words of the Juche era as they stand where their letters are set apart."""
+    words = (word for word in language.eras if word.era == "juche" and word.text.isalpha())
+    return {" ".join(_fold(word.text, locale)): _slip(word) for word in words}
+
+
+def _by_folded(values: Mapping[str, T], locale: LocaleTag) -> dict[str, T]:
+    return {_fold(word, locale): value for word, value in values.items()}
+
+
+def _uses(sources: Iterable[str], slot: str) -> bool:
+    return any(slot in source for source in sources)
 
 
 def _starts(language: DateLanguage, locale: LocaleTag, words: Iterable[str]) -> re.Pattern[str]:

@@ -57,14 +57,23 @@ class Nearness:
 def nearness(language: DateLanguage, words: Words) -> Nearness:
     """Return what to look for near the numbers of a language."""
     if not language.spaced or language.left_open:
-        months = alternatives(words.months) + (r"(?![^\W\d_])" if language.spaced else "")
-        return Nearness(frozenset(), re.compile(f"{alternatives(cores(words.eras))}|{months}"))
-    parts = {part: word for word in (*words.eras, *words.months) for part in [_longest(word)]}
-    heads = {part[:_HEAD] for part in parts if len(part) > _SHORT}
-    short = [word for part, word in parts.items() if len(part) <= _SHORT]
-    dotted, tight = (alternatives(w for w in short if ("." in w) is dots) for dots in (True, False))
-    pattern = re.compile(rf"{dotted}|{tight}(?= ?\d)|\d ?{tight}") if short else None
-    return Nearness(frozenset(heads), pattern)
+        return Nearness(frozenset(), _within(words, whole=language.spaced))
+    parts = {_longest(word): word for word in (*words.eras, *words.months)}
+    heads = frozenset(part[:_HEAD] for part in parts if len(part) > _SHORT)
+    return Nearness(heads, _beside([word for part, word in parts.items() if len(part) <= _SHORT]))
+
+
+def _within(words: Words, *, whole: bool) -> re.Pattern[str]:
+    """Compile what finds the words inside of others; months end with a word where ``whole``."""
+    end = r"(?![^\W\d_])" if whole else ""
+    return re.compile(f"{alternatives(cores(words.eras))}|{alternatives(words.months)}{end}")
+
+
+def _beside(short: list[str]) -> re.Pattern[str] | None:
+    """Compile what finds very short words: those without a dot only right beside a figure."""
+    dotted = alternatives(word for word in short if "." in word)
+    tight = alternatives(word for word in short if "." not in word)
+    return re.compile(rf"{dotted}|{tight}(?= ?\d)|\d ?{tight}") if short else None
 
 
 def _longest(phrase: str) -> str:

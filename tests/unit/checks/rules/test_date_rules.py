@@ -118,3 +118,18 @@ def test_a_name_of_the_cycle_shows_the_years_that_it_may_be() -> None:
     [finding] = date_ambiguous.Ambiguous().check(_analysis("that year", "경자년", "en ko"))
 
     assert str(finding.evidence[0]) == "It may be any of the years 1900, 1960, 2020."
+
+
+@pytest.mark.parametrize(
+    ("target", "count"),
+    [
+        ("in 2050", 0),
+        ("in Juche 139 (2050)", 1),
+        ("in Juche 109 (2020)", 0),
+        ("Juche 49 (2050)", 0),
+    ],
+)
+def test_only_era_years_to_come_are_doubted(target: str, count: int) -> None:
+    analysis = _analysis(target, target, "en en", DatePolicy(latest=2027))
+
+    assert len([*date_invalid.Invalid().check(analysis)]) == count
