@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.docx.styles import Styles
     from lexicord.formats.xmltext.elements import Elements
+    from lexicord.text.granularity import Granularity
 
 _DEEPEST = 8
 """Text boxes in text boxes; deeper ones are left as they are."""
@@ -37,7 +38,7 @@ class Reading:
     """How a document is read: its language, where texts are cut, and its styles."""
 
     locale: LocaleTag
-    granularity: str
+    granularity: Granularity
     styles: Styles
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.docx.parts import PartOf
     from lexicord.formats.zipped.archive import Archive
+    from lexicord.text.granularity import Granularity
 
 _NOTES = frozenset({"footnotes", "endnotes"})
 
@@ -43,7 +44,7 @@ class Docx:
     suffixes: tuple[str, ...] = (".docx", ".docm", ".dotx", ".dotm")
     builds: bool = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take a document apart.
 
         Raises InputError where the bytes are no archive, hold what no document does, or are

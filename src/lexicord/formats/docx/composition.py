@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from lexicord.formats.docx.formatting import Formatted
     from lexicord.formats.docx.items import Paragraph
     from lexicord.formats.inline.composing import Place
+    from lexicord.text.granularity import Granularity
 
 
 def composed_paragraph(
-    paragraph: Paragraph, place: Place, prefix: str, locale: LocaleTag, granularity: str
+    paragraph: Paragraph, place: Place, prefix: str, locale: LocaleTag, granularity: Granularity
 ) -> Iterator[Literal | Slot]:
     """Yield what tiles the paragraph's content; slots know where in the XML they begin."""
     known = formatted(paragraph, prefix)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lexicord.domain.locale_tag import LocaleTag
+    from lexicord.text.granularity import Granularity
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Markdown:
         """
         return type(self)(keys=tuple(keys))
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take a page apart; all that is no text stays literal.
 
         Any text is Markdown, so only the bytes can be wrong: raises InputError with line and

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.inline.composing import Place
     from lexicord.formats.inline.content import Item
+    from lexicord.text.granularity import Granularity
 
 _INLINE = frozenset(
     "a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark q rp rt "  # noqa: SIM905 - a list is no better
@@ -42,7 +43,7 @@ class HtmlText:
     text: str
     place: Place
     locale: LocaleTag
-    granularity: str
+    granularity: Granularity
     _count: int = 0
     _kind: UnitKind = UnitKind.PARAGRAPH
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.inline.content import Item
     from lexicord.formats.markdown.definitions import Definitions
+    from lexicord.text.granularity import Granularity
     from lexicord.text.languages.base import Language
 
 _KINDS = {
@@ -44,7 +45,7 @@ _PARAGRAPHS = {
 
 
 def page_pieces(
-    text: str, start: int, locale: LocaleTag, *, granularity: str, mdx: bool
+    text: str, start: int, locale: LocaleTag, *, granularity: Granularity, mdx: bool
 ) -> Iterator[Literal | Slot]:
     """Yield what tiles ``text`` from ``start``."""
     leaves, definitions = blocks(text, start, text.count("\n", 0, start) + 1, mdx=mdx)
@@ -69,7 +70,7 @@ class _Page:
     definitions: Definitions
     locale: LocaleTag
     rules: Language
-    granularity: str
+    granularity: Granularity
     mdx: bool
     _counts: Counter[str] = field(default_factory=Counter)
     _notes: tuple[str, ...] = ()
@@ -90,7 +91,7 @@ class _Page:
         items = self._items(leaf, content, place)
         return composed(items, place, self.locale, granularity=self._granularity(leaf))
 
-    def _granularity(self, leaf: Leaf) -> str:
+    def _granularity(self, leaf: Leaf) -> Granularity:
         return "paragraph" if leaf.kind in {LeafKind.TITLE, LeafKind.CAPTION} else self.granularity
 
     def _items(self, leaf: Leaf, content: Content, place: Place) -> list[Item]:

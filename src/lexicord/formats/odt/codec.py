@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.formats.zipped.archive import Archive
+    from lexicord.text.granularity import Granularity
 
 _PARTS = {"meta.xml": "", "content.xml": "", "styles.xml": "page."}
 """Members with texts, in the order in which they are read, and how paths in them begin.
@@ -46,7 +47,7 @@ class Odt:
     suffixes: tuple[str, ...] = (".odt", ".ott", ".ods", ".ots", ".odp", ".otp")
     builds: bool = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take a document apart.
 
         Raises InputError where the bytes are no archive, hold what no document does, or are
@@ -89,7 +90,7 @@ class FlatOdt:
     suffixes: tuple[str, ...] = (".fodt", ".fods", ".fodp")
     builds: bool = True
 
-    def read(self, data: bytes, locale: LocaleTag, *, granularity: str) -> Document:
+    def read(self, data: bytes, locale: LocaleTag, *, granularity: Granularity) -> Document:
         """Take a document apart.
 
         Raises InputError with line and column where the bytes are not well-formed XML.

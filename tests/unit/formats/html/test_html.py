@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from lexicord.domain.document import Document
 from lexicord.domain.errors import InputError
 from lexicord.domain.locale_tag import LocaleTag
 from lexicord.domain.unit import UnitKind
 from lexicord.formats.html.characters import items
 from lexicord.formats.html.codec import Html, is_xhtml
 from lexicord.formats.inline.content import Mark, Run
+
+if TYPE_CHECKING:
+    from lexicord.domain.document import Document
 
 EN, DE, AR = (LocaleTag.parse(name) for name in ("en", "de", "ar"))
 XHTML = '<html xmlns="http://www.w3.org/1999/xhtml">'
