@@ -28,6 +28,25 @@ def test_find_lists_dates_with_their_places(run: Callable[..., Result], tmp_path
     assert result.stdout.endswith("2 dates were found.\n")
 
 
+def test_find_reads_a_folder_of_documents_and_catalogues(
+    run: Callable[..., Result], tmp_path: Path
+) -> None:
+    (tmp_path / "news" / "ko").mkdir(parents=True)
+    (tmp_path / "news" / "a.md").write_text("# News\n\nOn *July 15, 1960*.\n")
+    (tmp_path / "news" / "ko" / "a.po").write_text(
+        'msgid ""\nmsgstr "Language: ko\\n"\n\nmsgid "on May 1"\nmsgstr "5월 1일"\n'
+    )
+
+    result = run("-C", str(tmp_path), "dates", "find", "news")
+
+    places = [line.split()[:2] for line in result.stdout.splitlines() if "news/" in line]
+    assert result.exit_code == 0
+    assert places == [
+        ["news/a.md:3", "p1"],
+        *(["news/ko/a.po:4", f"msg{x}"] for x in ("id", "str")),
+    ]
+
+
 def test_find_reads_standard_input(tmp_path: Path) -> None:
     line = ["-C", str(tmp_path), "dates", "find", "-l", "ja", "--format", "json"]
 

@@ -10,7 +10,7 @@ from lexicord.domain.era_date import DateForm, DateStatus
 from lexicord.domain.errors import InputError
 from lexicord.domain.finding import Message
 from lexicord.domain.locale_tag import LocaleTag
-from lexicord.formats.plaintext.decoding import Lines, decoded
+from lexicord.formats.plaintext.decoding import Lines
 from lexicord.glossary.eras.calendars import ERAS
 from lexicord.glossary.eras.convert import (
     CALENDARS,
@@ -22,6 +22,7 @@ from lexicord.glossary.eras.convert import (
 from lexicord.glossary.eras.detect import find_dates
 from lexicord.glossary.eras.edtf import parse_edtf
 from lexicord.glossary.eras.render import render_date
+from lexicord.services.dated_texts import dated_texts
 from lexicord.services.knowledge import read_knowledge
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from lexicord.glossary.eras.value import DateValue
     from lexicord.project.project import Project
+    from lexicord.services.dated_texts import DatedText
     from lexicord.services.knowledge import Knowledge
 
 GREGORIAN = "gregorian"
@@ -38,15 +40,22 @@ WITH_ERAS = tuple(dict.fromkeys((*(era.calendar for era in ERAS.values()), GREGO
 
 @dataclass(frozen=True, slots=True)
 class LocatedDate:
-    """A date of a file: where it stands (counted from 1), how it is written, what it means.
+    """A date of a file: where it stands, how it is written, what it means.
 
+    ``line`` and ``column`` count from 1; in a unit of a document or catalogue ``line`` is that
+    of the unit, and ``column`` None. ``unit`` and ``locale`` are those of ``DatedText``;
+    ``start`` and ``end`` count code points in the text of the unit, or of the whole file.
     ``edtf`` is the Gregorian value, with both readings where they disagree and None where there
     is no such day; the other fields are those of ``FoundDate``.
     """
 
     path: str
     line: int
-    column: int
+    column: int | None
+    unit: str
+    locale: LocaleTag
+    start: int
+    end: int
     text: str
     calendar: str
     era_year: int | None
@@ -106,32 +115,34 @@ class RenderingReport:
 def find_all_dates(
     texts: Iterable[tuple[str, bytes]], project: Project | None, locale: str = ""
 ) -> DatesReport:
-    """Find the dates of named texts, which are written in ``locale``.
+    """Find the dates of named files, whose sources are written in ``locale``.
 
+    Documents are read by their units, catalogues by both of their sides (see ``dated_texts``).
     Without a locale it is the source locale of the project, English outside of one. Names of
     the project's glossary are no dates (*March 26 Movement*). Raises InputError where the locale
-    cannot be one, or a text is no text.
+    cannot be one, or a file cannot be read.
     """
     source = project.settings.source_locale if project else LocaleTag("en")
     tag = LocaleTag.parse(locale) if locale else source
     known = read_knowledge(project)
-    found = (date for name, data in texts for date in _dates(name, data, tag, known))
-    return DatesReport(tuple(found))
+    dated = ((name, text) for name, data in texts for text in dated_texts(name, data, tag))
+    return DatesReport(tuple(date for name, text in dated for date in _dates(name, text, known)))
 
 
-def _dates(name: str, data: bytes, locale: LocaleTag, known: Knowledge) -> Iterator[LocatedDate]:
-    try:
-        text, _, _ = decoded(data)
-    except InputError as error:
-        raise error.at(name) from error
-    lines = Lines(text)
+def _dates(name: str, dated: DatedText, known: Knowledge) -> Iterator[LocatedDate]:
+    text, locale = dated.text, dated.locale
+    lines = None if dated.unit else Lines(text)
     names = [hit.span for hit in known.glossary.find(text, locale)]
     for date in find_dates(text, locale, protected=names):
-        line, column = lines.place(date.start)
+        line, column = lines.place(date.start) if lines else (dated.line, None)
         yield LocatedDate(
             path=name,
             line=line,
             column=column,
+            unit=dated.unit,
+            locale=locale,
+            start=date.start,
+            end=date.end,
             text=date.span.of(text),
             calendar=date.calendar,
             era_year=date.era_year,

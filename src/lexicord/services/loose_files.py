@@ -66,12 +66,17 @@ def named_files(paths: Iterable[Path], suffix: str) -> list[Path]:
     return list(found)
 
 
-def _in_folder(folder: Path, suffix: str) -> list[Path]:
-    files = sorted(
+def files_below(folder: Path, suffix: str = "") -> list[Path]:
+    """Return every file with ``suffix`` in a folder and below, sorted; hidden ones are left out."""
+    return sorted(
         path
         for path in folder.rglob(f"*{suffix}")
         if path.is_file() and not _hidden(path.relative_to(folder))
     )
+
+
+def _in_folder(folder: Path, suffix: str) -> list[Path]:
+    files = files_below(folder, suffix)
     if not files:
         message = Message.of("there is no {suffix} file in {folder}", suffix=suffix, folder=folder)
         raise ProjectError(message)

@@ -32,6 +32,19 @@ def test_the_locale_says_how_a_text_is_read() -> None:
     assert [date.edtf for date in find_all_dates(texts, None, "ja").dates] == ["1960-07-15"]
 
 
+def test_dates_of_a_catalogue_stand_at_their_entries() -> None:
+    data = (
+        'msgid ""\nmsgstr ""\n"Language: ko_KP\\n"\n\n'
+        'msgid "Since 1960."\nmsgstr "주체49(1960)년부터."\n'
+    )
+
+    source, target = find_all_dates([("a.po", data.encode())], None).dates
+
+    assert (source.line, source.column, source.unit, str(source.locale)) == (5, None, "msgid", "en")
+    assert (target.line, target.unit, str(target.locale)) == (5, "msgstr", "ko-KP")
+    assert (target.start, target.end, target.edtf) == (0, 11, "1960")
+
+
 def test_what_cannot_be_makes_the_report_unclean() -> None:
     good = find_all_dates([("a", b"July 15, 1960")], None)
     bad = find_all_dates([("a", b"Juche 50 (1960)")], None)
