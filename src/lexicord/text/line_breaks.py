@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -65,15 +66,23 @@ def line_break_edits(text: str, rules: Language) -> list[Edit]:
 
 def _joint(text: str, start: int, found: re.Match[str], rules: Language) -> tuple[int, str]:
     """Return where the cut begins, and what stands in its place."""
-    left, right = text[max(start - 2, 0) : start], text[found.end() : found.end() + 1]
-    if left.endswith(_SOFT_HYPHEN):
+    left, right = text[max(start - 1, 0) : start], text[found.end() : found.end() + 1]
+    if left == _SOFT_HYPHEN:
         return start, ""
-    if start == found.start() and left[-1:] in _HYPHENS and (left[0] + right).isalnum():
-        splits_word = left[0].islower() and right.islower()
-        return start - splits_word, ""
-    if not rules.spaced and _is_single(found[0]) and _both_without_spaces(left[-1:], right):
+    if start == found.start() and left in _HYPHENS:
+        letter = _letter(text, start - 1)
+        if letter and (letter + right).isalnum():
+            return start - (letter.islower() and right.islower()), ""
+    if not rules.spaced and _is_single(found[0]) and _both_without_spaces(left, right):
         return start, ""
     return start, " "
+
+
+def _letter(text: str, end: int) -> str:
+    """Return the letter that ends at a place, without the marks on it."""
+    while end > 0 and unicodedata.category(text[end - 1])[0] == "M":
+        end -= 1
+    return text[max(end - 1, 0) : end]
 
 
 def _is_single(white: str) -> bool:

@@ -1,17 +1,19 @@
 """The folded view: a text as it is searched, with the way back to the original.
 
 Two spellings that a reader takes for the same (composed or not, full or half width, curly or
-straight quotes, Arabic-Indic or ASCII digits, with or without invisible characters) have one
-folded view. It is only ever searched; what is stored and shown is the original, which every
-match finds back through ``Folded.span``.
+straight quotes, Arabic-Indic or ASCII digits, with or without invisible characters and the
+numbered tags of markup) have one folded view. It is only ever searched; what is stored and shown
+is the original, which every match finds back through ``Folded.span``.
 
 Grave and acute accents that stand in for an apostrophe are kept: they are slips to report.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -88,6 +90,8 @@ def _folded(text: str, rules: Language) -> tuple[str, _Map]:
     No step gives the others anything else to do, so that folding is idempotent.
     """
     places: _Map = (None, None)
+    if "<" in text:
+        text, places = _without_tags(text, places)
     composing = not (text.isascii() and text.isprintable())
     while composing:
         for step in (_unwrapped, _composed, _mapped, _composed):
@@ -95,6 +99,25 @@ def _folded(text: str, rules: Language) -> tuple[str, _Map]:
             text, places = _applied(shape, edits, places) if edits else (shape, places)
         composing = bool(edits)
     return text, places
+
+
+def _without_tags(text: str, places: _Map) -> tuple[str, _Map]:
+    """Take out the numbered tags that stand for markup: ``<1>``, ``</1>``; ``<2/>`` is a space.
+
+    What is left may look like a tag again.
+    """
+    found = list(_tag().finditer(text))
+    while found:
+        edits = [(*each.span(), " " if each[1] else "") for each in found]
+        text, places = _applied(text, edits, places)
+        found = list(_tag().finditer(text))
+    return text, places
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    # What a stroke goes through is another sign altogether.
+    return re.compile(r"</?[0-9]{1,4}(/?)>(?!\u0338)")
 
 
 def _unwrapped(text: str, rules: Language) -> tuple[str, list[Edit]]:

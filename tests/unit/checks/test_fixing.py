@@ -60,3 +60,16 @@ def test_fixing_goes_on_until_nothing_changes() -> None:
 
 def test_two_rules_that_quarrel_come_to_an_end() -> None:
     assert settled_text("a", lambda text: [finding((0, 1, "b" if text == "a" else "a"))]) == "b"
+
+
+@pytest.mark.parametrize(
+    ("edit", "result"),
+    [
+        ((0, 10, "name"), "a <1>b</1> <2/>"),
+        ((0, 10, "x <1>y</1>"), "x <1>y</1> <2/>"),
+        ((10, 15, ""), "a <1>b</1>"),
+        ((0, 1, "c"), "c <1>b</1> <2/>"),
+    ],
+)
+def test_no_fix_takes_markup_away_with_a_name(edit: Edit, result: str) -> None:
+    assert fixed_text("a <1>b</1> <2/>", [finding(edit)]) == result

@@ -94,3 +94,29 @@ def test_an_empty_range_stays_empty() -> None:
         Span(2, 2),
         Span(3, 3),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("the <1>Workers' Party</1> of Korea", "the Workers' Party of Korea"),
+        ("a<2/>b", "a b"),
+        ("a <<1>1> b", "a  b"),
+        ("a < 1> b <x> </1/", "a < 1> b <x> </1/"),
+    ],
+)
+def test_the_tags_of_markup_are_seen_through(text: str, folded: str) -> None:
+    assert fold(text, "en").text == folded
+
+
+def test_a_name_with_a_tag_inside_is_found_whole() -> None:
+    text = "Трудовой <1>партии</1> Кореи"
+    view = fold(text, "ru")
+    assert view.span(0, len(view.text)).of(text) == text
+    assert view.span(9, 15).of(text) == "партии"
+
+
+def test_a_hyphen_at_the_end_of_a_line_joins_letters_with_marks_too() -> None:
+    for text in ("\u0130-\n", "caf\u00e9-\nbar", "a\u0304\u0323-\nb"):
+        views = {fold(unicodedata.normalize(form, text), "en").text for form in ("NFC", "NFD")}
+        assert len(views) == 1
