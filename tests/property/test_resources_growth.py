@@ -77,4 +77,5 @@ def test_what_is_built_to_take_long_is_handled_at_once(name: str, text: str) -> 
     with suppress(InputError):
         codec(name).read(text.encode(), EN, granularity="sentence")
 
-    assert time.process_time() - begin < 2
+    # A second on a quiet machine; what is quadratic takes minutes.
+    assert time.process_time() - begin < 15
