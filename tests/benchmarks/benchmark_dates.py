@@ -84,20 +84,68 @@ PLAIN = {
 }
 
 
+WITH = {
+    "en": ("They met on July 15, Juche 49 (1960), and went on.", ["1960-07-15"]),
+    "ko": ("대표단은 주체49(1960)년 7월 15일에 만났다.", ["1960-07-15"]),
+    "zh-Hans": ("代表团于主体49(1960)年7月15日会面。", ["1960-07-15"]),
+    "ru": ("Они встретились 15 июля 1960 года и продолжили работу.", ["1960-07-15"]),
+    "fr": ("Ils se sont réunis le 15 juillet 1960 et ont continué.", ["1960-07-15"]),
+    "ar": ("اجتمعوا في 15 تموز 1960 وواصلوا العمل", ["1960-07-15"]),
+    "vi": ("Họ gặp nhau ngày 15 tháng 7 năm 1960 và tiếp tục.", ["1960-07-15"]),
+}
+"""A sentence with a date in each language, and the values that are found in it."""
+
+
+def per_second(units: list[str], locale: str, expected: list[list[str]] | None = None) -> float:
+    """Return MB/s of the search in these units; every answer must be the expected one."""
+    find_dates(units[0], locale)
+    start = time.process_time()
+    found = [find_dates(unit, locale) for unit in units]
+    seconds = time.process_time() - start
+    if expected is not None and [[str(d.edtf) for d in each] for each in found] != expected:
+        sys.exit(f"{locale}: wrong dates")
+    return sum(len(unit.encode()) for unit in units) / seconds / 1e6
+
+
 def speed(units: int = 100_000) -> None:
-    """Print how fast texts without dates are passed, one sentence a unit."""
+    """Print how fast made-up units are searched, each of them different by its letters.
+
+    Without dates, and with a date in each unit (a tenth as many).
+    """
+    _say("made up     locale   without  with dates (MB/s)")
     for locale, text in PLAIN.items():
-        find_dates(text, locale)
-        start = time.process_time()
-        for _ in range(units):
-            find_dates(text, locale)
-        seconds = time.process_time() - start
-        _say(f"without dates, {locale}: {units * len(text.encode()) / seconds / 1e6:.1f} MB/s")
+        plain = [f"{text} {_letters(number)}" for number in range(units)]
+        sentence, values = WITH[locale]
+        dated = [f"{_letters(number)} {sentence}" for number in range(units // 10)]
+        without = per_second(plain, locale, [[]] * len(plain))
+        within = per_second(dated, locale, [values] * len(dated))
+        _say(f"            {locale:8s} {without:7.1f}  {within:7.1f}")
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(ord("k") + int(figure)) for figure in str(number))
+
+
+def real_speed() -> None:
+    """Print how fast the lines of real texts are searched, those without and those with dates."""
+    _say("real        locale   without  with dates (MB/s)")
+    for name in ("agency_dispatches", "new_year_addresses_ko"):
+        by_language: dict[str, list[str]] = {}
+        for record in texts(name):
+            lines = record["text"].splitlines()
+            by_language.setdefault(record.get("lang", "ko-KP"), []).extend(filter(None, lines))
+        for locale, lines in sorted(by_language.items()):
+            dated = [line for line in lines if find_dates(line, locale)]
+            held = set(dated)
+            plain = [line for line in lines if line not in held]
+            rates = [per_second(each, locale) if each else 0.0 for each in (plain, dated)]
+            _say(f"{name[:10]:11s} {locale:8s} {rates[0]:7.1f}  {rates[1]:7.1f}")
 
 
 if __name__ == "__main__":
     speed()
     if not REAL.exists():
         sys.exit("the real texts are not here")
+    real_speed()
     dispatches()
     addresses()
