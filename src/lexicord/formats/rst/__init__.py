@@ -1,0 +1,1 @@
+"""reStructuredText: pages of docutils and Sphinx."""
