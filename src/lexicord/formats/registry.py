@@ -43,6 +43,7 @@ _TABLE: dict[str, tuple[str, tuple[str, ...]]] = {
     ),
     "mdx": ("lexicord.formats.markdown.codec:Mdx", (".mdx",)),
     "properties": ("lexicord.formats.properties.codec:Properties", (".properties",)),
+    "rst": ("lexicord.formats.rst.codec:Rst", (".rst", ".rest")),
     "srt": ("lexicord.formats.subtitles.codec:SubRip", (".srt",)),
     "strings": ("lexicord.formats.apple.strings:Strings", (".strings",)),
     "stringsdict": ("lexicord.formats.apple.plurals:StringsDict", (".stringsdict",)),
