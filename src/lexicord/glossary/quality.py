@@ -153,9 +153,9 @@ def _is_accent_for_apostrophe(target: str, place: int) -> bool:
 def particle_span(target: str, hit: TermHit) -> Span:
     """Return where the Korean particles behind a name stand, empty where there are none.
 
-    They agree with the name even where a closing quotation mark stands between.
+    They agree with the name even where a closing quotation mark or tag stands between.
     """
-    start = hit.span.end
+    start = hit.span.end + len(_tags().findall(target[hit.span.end :][:_NEAR])[0])
     if hit.tail:
         return Span(start, start + len(hit.tail) * target.startswith(hit.tail, start))
     start += target[start : start + 1] in _CLOSING
@@ -164,7 +164,13 @@ def particle_span(target: str, hit: TermHit) -> Span:
     return Span(start, stop)
 
 
+_NEAR = 40
 _CLOSING = frozenset("》〉」』»”’>\"'")
+
+
+@cache
+def _tags() -> re.Pattern[str]:
+    return re.compile("(?:</?[0-9]{1,4}>)*")
 
 
 @cache
