@@ -9,7 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lexicord.domain.unit import UnitKind
-from lexicord.formats.rst.directives import shape, taken_apart, text_options
+from lexicord.formats.rst.directives import (
+    behind_version,
+    shape,
+    taken_apart,
+    text_options,
+)
 from lexicord.formats.rst.leaf import Leaf, Stretch
 from lexicord.formats.rst.lines import Line, first_column, lines, width
 from lexicord.formats.rst.starts import adornment, explicit, literal_next, remark, start
@@ -208,8 +213,10 @@ class Body:
 
     def _directive(self, name: str, block: Sequence[Line]) -> None:
         """Read what of a directive is text."""
-        parts = taken_apart(self._text, block)
         known = shape(name)
+        if known.versioned:
+            block = [behind_version(self._text, block[0]), *block[1:]]
+        parts = taken_apart(self._text, block)
         if known.merged and not parts.options:
             self._nested(block, 0, self._kind)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lexicord.domain.document import Document, Slot
+from lexicord.domain.document import Document, Literal, Slot
 from lexicord.formats.plaintext.decoding import decoded
 from lexicord.formats.rst.pieces import page_pieces
 from lexicord.formats.rst.writing import written
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
     from lexicord.domain.locale_tag import LocaleTag
     from lexicord.text.granularity import Granularity
+
+
+def _opens(piece: Literal) -> bool:
+    """Say whether a reference without a sign of its own opens here (``name_``)."""
+    return piece.role.startswith("open")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Rst:
         """
         text, encoding, bom = decoded(data)
         pieces = page_pieces(text, locale, granularity=granularity)
-        kept = [piece for piece in pieces if isinstance(piece, Slot) or piece.text or piece.role]
+        kept = [piece for piece in pieces if isinstance(piece, Slot) or piece.text or _opens(piece)]
         return Document(tuple(kept), encoding, bom)
 
     def write(self, document: Document, texts: Sequence[str], locale: LocaleTag) -> bytes:

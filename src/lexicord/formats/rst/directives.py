@@ -28,6 +28,8 @@ _NAMED = (
     " cmdoption program decorator decoratormethod macro member type var struct enum enumerator"
     " union hlist tab-set tab-item dropdown card grid"
 )
+# Text follows a version on the first line.
+_VERSIONED = "versionadded versionchanged versionremoved deprecated"
 _TEXT_OPTIONS = {
     "alt": (UnitKind.ALTERNATIVE, "raw"),
     "caption": (UnitKind.CAPTION, "text"),
@@ -42,6 +44,8 @@ class Shape(NamedTuple):
     content: bool
     merged: bool = False
     """Whether the argument is the first paragraph of the content."""
+    versioned: bool = False
+    """Whether a version stands before that."""
 
 
 class Directive(NamedTuple):
@@ -58,6 +62,7 @@ def _shapes() -> dict[str, Shape]:
         **dict.fromkeys(_NAMED.split(), Shape(argument=False, content=True)),
         **dict.fromkeys(_TITLED.split(), Shape(argument=True, content=True)),
         **dict.fromkeys(_WITHOUT_ARGUMENT.split(), Shape(False, True, True)),  # noqa: FBT003 - in the order of the fields
+        **dict.fromkeys(_VERSIONED.split(), Shape(False, True, True, True)),  # noqa: FBT003 - in the order of the fields
         "csv-table": Shape(argument=True, content=False),
     }
 
@@ -69,6 +74,14 @@ def shape(name: str) -> Shape:
     """
     nothing = Shape(argument=False, content=False)
     return _shapes().get(name.lower().rpartition(":")[2], nothing)
+
+
+def behind_version(text: str, line: Line) -> Line:
+    """Return the rest of a line behind its first word."""
+    word = text[line.begin : line.end].split(None, 1)[:1]
+    begin = line.begin + len("".join(word))
+    rest = text[begin : line.end]
+    return line.behind(begin + len(rest) - len(rest.lstrip()), line.column)
 
 
 def taken_apart(text: str, block: Sequence[Line]) -> Directive:

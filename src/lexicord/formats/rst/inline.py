@@ -149,15 +149,19 @@ class _Scanner:
     def _read(self, name: str, match: re.Match[str], stop: int, after: int) -> Found:
         """Return markup with a known end: what in it is text."""
         start, begin = match.span()
-        if name != "text":
-            is_text = name in {"strong", "emphasis", "literal", "target"}
-            return Found(name, start, after, (begin, stop) if is_text else None)
+        if name == "text":
+            return self._interpreted(match, stop, after)
+        is_text = name in {"strong", "emphasis", "literal", "target"}
+        return Found(name, start, after, (begin, stop) if is_text else None)
+
+    def _interpreted(self, match: re.Match[str], stop: int, after: int) -> Found:
+        """Return what stands in single backquotes: a role, or a reference."""
+        start, begin = match.span()
         sign = self._text[stop + 1 : after]
         role = match["role"] or (sign if sign.startswith(":") else "")
-        cut = self._title_end(begin, stop, needs_space=not role)
-        if cut and (role or sign):
+        cut = self._title_end(begin, stop, needs_space=not role) if role or sign else 0
+        if cut:
             return Found("titled", start, after, (begin, cut) if cut > begin else None)
-        if role:
-            is_text = role.strip(":") in TEXT_ROLES
-            return Found("role", start, after, (begin, stop) if is_text else None)
-        return Found("phrase" if sign == "_" else "role", start, after, (begin, stop))
+        is_name = role and role.strip(":") not in TEXT_ROLES
+        name = "phrase" if sign == "_" and not role else "role"
+        return Found(name, start, after, None if is_name else (begin, stop))

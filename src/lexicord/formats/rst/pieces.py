@@ -32,7 +32,7 @@ _NAMES = {
 
 
 def page_pieces(text: str, locale: LocaleTag, *, granularity: Granularity) -> list[Literal | Slot]:
-    """Return what tiles a page; empty literals with a role tell the writer where it stands."""
+    """Return what tiles a page; the roles of literals tell the writer where it stands."""
     rules = language(locale)
     counts: Counter[str] = Counter()
     pieces: list[Literal | Slot] = []
@@ -49,11 +49,10 @@ def page_pieces(text: str, locale: LocaleTag, *, granularity: Granularity) -> li
         made = (raw_items if leaf.quoting == "raw" else items)(content, rules)
         pieces += composed(made, place, locale, granularity=granularity)
         done = leaf.lines[-1].end
-        pieces.append(Literal("", role="end"))
         if leaf.under:
             begin, end = leaf.under
             role = f"under {first.column + width(text[first.begin : first.end])}"
-            pieces += (Literal(text[done:begin]), Literal(text[begin:end], role=role))
+            pieces += (Literal(text[done:begin], role="title"), Literal(text[begin:end], role=role))
             done = end
     return [*pieces, Literal(text[done:])]
 
@@ -61,13 +60,11 @@ def page_pieces(text: str, locale: LocaleTag, *, granularity: Granularity) -> li
 def _before(text: str, done: int, leaf: Leaf) -> list[Literal | Slot]:
     """Return the literals up to a leaf."""
     begin = leaf.lines[0].begin
-    start = Literal("", role=f"start {leaf.quoting}")
     if leaf.over is None:
-        return [Literal(text[done:begin]), start]
+        return [Literal(text[done:begin], role="start")]
     over, end = leaf.over
     return [
         Literal(text[done:over]),
         Literal(text[over:end], role="over"),
-        Literal(text[end:begin]),
-        start,
+        Literal(text[end:begin], role="start"),
     ]

@@ -67,7 +67,7 @@ class _Writer:
         self._writers: dict[str, Callable[[str, str], None]] = {
             "text": self._text,
             "start": self._start,
-            "end": self._end,
+            "title": self._title,
             "open": self._begin,
             "close": self._close,
             "alone": self._alone,
@@ -103,12 +103,15 @@ class _Writer:
         kept = text.lstrip() if at_start else text
         self._put(escaped(kept, quoting, at_start=at_start))
 
-    def _start(self, _word: str, _text: str) -> None:
-        self._is_start, self._after = True, ""
+    def _start(self, _word: str, text: str) -> None:
+        """Write what stands before a block."""
+        self._put(text)
+        self._is_start = True
 
-    def _end(self, _word: str, _text: str) -> None:
+    def _title(self, _word: str, line_end: str) -> None:
+        """Write the end of the line of a title, which is complete now."""
         self._width = width(self._line.rstrip())
-        self._after = self._after and "end"
+        self._put(line_end)
 
     def _begin(self, _word: str, sign: str) -> None:
         self._open = _Opening(len(self._out), sign, self._line)
@@ -168,7 +171,7 @@ def _goes_on(mark: str, text: str) -> bool:
     """Say whether text may stand right behind markup of a kind."""
     if mark == "address":
         return _behind_address().match(text) is not None
-    return mark == "end" or may_end(text[0])
+    return may_end(text[0])
 
 
 @cache
