@@ -159,9 +159,13 @@ class _Scanner:
         start, begin = match.span()
         sign = self._text[stop + 1 : after]
         role = match["role"] or (sign if sign.startswith(":") else "")
-        cut = self._title_end(begin, stop, needs_space=not role) if role or sign else 0
-        if cut:
+        cut = self._title_end(begin, stop, needs_space=not role)
+        if cut and (role or sign):
             return Found("titled", start, after, (begin, cut) if cut > begin else None)
-        is_name = role and role.strip(":") not in TEXT_ROLES
         name = "phrase" if sign == "_" and not role else "role"
-        return Found(name, start, after, None if is_name else (begin, stop))
+        return Found(name, start, after, None if _is_name(role) else (begin, stop))
+
+
+def _is_name(role: str) -> bool:
+    """Say whether what a role holds is a name and no text."""
+    return bool(role) and role.strip(":") not in TEXT_ROLES
