@@ -52,7 +52,11 @@ def test_an_empty_archive_and_one_with_a_comment_are_archives() -> None:
     assert opened(packed({})).names == ()
 
 
-@pytest.mark.parametrize("data", [b"", b"PK", b"no archive", packed(TWO)[:-1], packed(TWO)[:60]])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"PK", b"no archive", packed(TWO)[:-1], packed(TWO)[:60]],
+    ids=["nothing", "two bytes", "text", "one byte less", "the beginning"],
+)
 def test_what_is_no_whole_archive_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match="not a zip archive"):
         opened(data)
